@@ -1,0 +1,139 @@
+// Entry: joins settings, finding, page and card in one frame of a web page. Starts nothing it does not need.
+import phraseTable from 'backlight:phrase-table';
+import { startCard } from './card/card.ts';
+import type { Card, Target } from './card/types.ts';
+import type { CardEntry } from './knowledge/card-entry.ts';
+import type { Kind } from './knowledge/types.ts';
+import { createFinder } from './match/finder.ts';
+import { startPage } from './page/page.ts';
+import type { Mention, Page } from './page/types.ts';
+import { askForEntries, listenForPagePort, type PageReport, reportFound } from './platform/messages.ts';
+import { changeSettings, isOnFor, readSettings, type Settings, watchSettings } from './platform/settings.ts';
+
+const GRAVITY: Record<Kind, number> = { warning: 0, claim: 1, term: 2 };
+
+/** Explains this document until `signal` aborts. */
+function explain(settings: Settings, signal: AbortSignal): { update(settings: Settings): void } {
+  const fetched = new Map<string, CardEntry>();
+  const targets = new WeakMap<Mention, Target>();
+  let card: Card | undefined;
+
+  const targetOf = (mention: Mention): Target => {
+    const known = targets.get(mention);
+    if (known) return known;
+    const target: Target = {
+      entries: [mention.entry],
+      ...(mention.spun ? { oddWording: mention.text } : {}),
+      rects: () => page.rects(mention),
+      element: () => page.element(mention),
+    };
+    targets.set(mention, target);
+    mentionOf.set(target, mention);
+    return target;
+  };
+  const mentionOf = new WeakMap<Target, Mention>();
+
+  const fetchEntries = async (ids: readonly string[]): Promise<readonly CardEntry[]> => {
+    const missing = ids.filter((id) => !fetched.has(id));
+    if (missing.length > 0) for (const entry of await askForEntries(missing)) fetched.set(entry.id, entry);
+    return ids.flatMap((id) => fetched.get(id) ?? []);
+  };
+
+  const startCardOnce = (): void => {
+    card ??= startCard({
+      document,
+      targetAt(x, y) {
+        const mention = page.mentionAt(x, y);
+        return mention && targetOf(mention);
+      },
+      entry: (id) => fetched.get(id),
+      fetchEntries,
+      onActive: (target) => page.setActive(target && mentionOf.get(target)),
+      onMute: (id) => void changeSettings((now) => ({ muted: [...now.muted.filter((other) => other !== id), id] })),
+      options: { restDelay: settings.restDelay },
+      signal,
+    });
+  };
+
+  const page: Page = startPage({
+    document,
+    finder: createFinder(phraseTable),
+    options: pageOptions(settings),
+    onChange() {
+      const ids = [...new Set(page.mentions().map((mention) => mention.entry))];
+      port.changed();
+      reportFound();
+      if (ids.length === 0) return;
+      // Entries are here before the first hover can end, so that hovering never waits.
+      void fetchEntries(ids);
+      startCardOnce();
+    },
+    signal,
+  });
+
+  const port = listenForPagePort({
+    report: () => reportOf(page),
+    onGo(entry, index) {
+      const mention = page.mentions().filter((other) => other.entry === entry)[index];
+      if (!mention) return;
+      page.reveal(mention);
+      void fetchEntries([entry]).then(() => {
+        startCardOnce();
+        card?.open(targetOf(mention));
+      });
+    },
+    signal,
+  });
+
+  return {
+    update(next) {
+      page.update(pageOptions(next));
+      card?.update({ restDelay: next.restDelay });
+    },
+  };
+}
+
+function pageOptions(settings: Settings): { density: Settings['density']; muted: ReadonlySet<string> } {
+  return { density: settings.density, muted: new Set(settings.muted) };
+}
+
+function reportOf(page: Page): PageReport {
+  const byEntry = new Map<string, { id: string; kind: Kind; count: number; spun: Set<string> }>();
+  for (const mention of page.mentions()) {
+    const seen = byEntry.get(mention.entry);
+    const record = seen ?? { id: mention.entry, kind: mention.kind, count: 0, spun: new Set<string>() };
+    record.count++;
+    if (GRAVITY[mention.kind] < GRAVITY[record.kind]) record.kind = mention.kind;
+    if (mention.spun) record.spun.add(mention.text);
+    byEntry.set(mention.entry, record);
+  }
+  return {
+    type: 'page',
+    host: location.hostname,
+    top: window.top === window,
+    entries: [...byEntry.values()].map((record) => ({ ...record, spun: [...record.spun] })),
+  };
+}
+
+/** Follows the settings for as long as the document lives: on, off, changed. */
+async function start(): Promise<void> {
+  let running: { readonly stop: AbortController; update(settings: Settings): void } | undefined;
+  const follow = (settings: Settings): void => {
+    if (!isOnFor(settings, location.hostname)) {
+      running?.stop.abort();
+      running = undefined;
+      reportFound();
+      return;
+    }
+    if (running) {
+      running.update(settings);
+      return;
+    }
+    const stop = new AbortController();
+    running = { stop, ...explain(settings, stop.signal) };
+  };
+  watchSettings(follow, new AbortController().signal);
+  follow(await readSettings());
+}
+
+void start();

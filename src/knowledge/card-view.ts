@@ -1,0 +1,94 @@
+// Owns the making of a card's content from an entry: prose, generated evidence, sources resolved. Pure.
+import type { CardEntry, SourceView } from './card-entry.ts';
+import { ACTION_SENTENCES, VERDICT_WORDS } from './evidence-sentence.ts';
+import { evidenceViews } from './evidence-views.ts';
+import { labelOf } from './labels.ts';
+import type { EffectSize, Entry, Fact, Source } from './types.ts';
+
+interface Library {
+  readonly effectSizes: readonly EffectSize[];
+  readonly entryById: (id: string) => Entry | undefined;
+  readonly sourceById: (id: string) => Source | undefined;
+}
+
+/** A fact whose page was not checked is plain safety sense, and says so. */
+function factText(fact: Fact): string {
+  return fact.general ? `${fact.text} (General caution.)` : fact.text;
+}
+
+/** "NICE 2016": the shortest form a reader can tell sources apart by. */
+function shortLabel(source: Source): string {
+  const first = (source.authors ?? source.publisher ?? source.title).split(/[,;(]/)[0]?.trim() ?? source.title;
+  const body = source.publisher?.split(/[,;(]/)[0]?.trim() ?? first;
+  // Guidelines and leaflets are known by the body, papers by their first author.
+  const name = /guideline|reference|leaflet|page|web/.test(source.kind) || first.length > 28 ? body : first.split(' ')[0];
+  return source.year ? `${name} ${source.year}` : `${name}`;
+}
+
+export function sourceView(source: Source): SourceView {
+  const parts = [source.authors, source.year ? `(${source.year})` : null, source.title, source.publisher];
+  return {
+    id: source.id,
+    label: shortLabel(source),
+    citation: parts.filter((part) => part !== null).join('. ').replace('. (', ' ('),
+    url: source.doi ? `https://doi.org/${source.doi}` : source.url,
+  };
+}
+
+export function toCardEntry(entry: Entry, library: Library): CardEntry {
+  const related = entry.related.flatMap((id) => {
+    const other = library.entryById(id);
+    return other ? [{ id, name: other.name }] : [];
+  });
+  const sources = entry.sources.flatMap((id) => {
+    const source = library.sourceById(id);
+    return source ? [sourceView(source)] : [];
+  });
+  const base = {
+    id: entry.id,
+    kind: entry.kind,
+    label: labelOf(entry.category),
+    name: entry.name,
+    related,
+    sources,
+    reviewed: entry.reviewed,
+    nextReview: entry.nextReview,
+    evidence: [],
+    harms: [],
+    askFirst: [],
+    doesNot: [],
+    guidelines: [],
+  };
+  switch (entry.kind) {
+    case 'claim':
+      return {
+        ...base,
+        short: entry.why[0]?.text ?? '',
+        more: entry.why.slice(1).map(factText),
+        verdict: entry.verdict,
+        verdictWord: VERDICT_WORDS[entry.verdict],
+      };
+    case 'warning':
+      return {
+        ...base,
+        short: entry.short,
+        more: entry.more,
+        urgency: entry.urgency,
+        action: ACTION_SENTENCES[entry.urgency],
+      };
+    case 'term': {
+      const { treatment } = entry;
+      return {
+        ...base,
+        short: entry.short,
+        more: [...(treatment?.feels ?? []), ...entry.more],
+        ...(entry.caution ? { caution: entry.caution } : {}),
+        evidence: evidenceViews(entry, library.effectSizes),
+        harms: treatment?.harms.map(factText) ?? [],
+        askFirst: treatment?.askFirst.map(factText) ?? [],
+        doesNot: treatment?.doesNot.map(factText) ?? [],
+        guidelines: treatment?.guidelines.map(({ body, year, text }) => ({ body, year, text })) ?? [],
+      };
+    }
+  }
+}

@@ -1,0 +1,204 @@
+// Owns the shape of everything Backlight knows: valibot schemas for every JSON file of this folder.
+// Used by the build and the tests; nothing here ships.
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower case words joined by hyphens'));
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'text is empty'));
+const texts = v.pipe(v.array(text), v.readonly());
+const ids = v.pipe(v.array(id), v.readonly());
+const date = v.pipe(v.string(), v.isoDate());
+
+/** GRADE certainty of a body of evidence; "none": no trial was found. */
+export const certainty = v.picklist(['high', 'moderate', 'low', 'very-low', 'none']);
+
+/** The reader-facing scale of five steps. */
+export const rating = v.picklist([
+  'helps',
+  'probably-helps-a-little',
+  'might-help',
+  'unclear',
+  'probably-does-not-help',
+]);
+
+export const urgency = v.picklist(['emergency', 'same-day', 'see-a-doctor']);
+export const verdict = v.picklist(['supported', 'partly', 'unproven', 'contradicted']);
+
+/** A statement with the sources it rests on; `general` marks plain safety sense without a checked page. */
+export const fact = v.strictObject({ text, sources: ids, general: v.optional(v.literal(true)) });
+
+export const guideline = v.strictObject({ body: text, year: v.number(), text, source: id });
+
+/** What trials found for one situation. `direction` feeds the generated sentence; `findings` report the studies. */
+export const evidence = v.strictObject({
+  rating,
+  certainty,
+  direction: v.picklist(['lowers', 'no-difference', 'no-clear-difference', 'raises', 'conflicting', 'not-tested']),
+  comparator: v.nullable(text),
+  time: v.nullable(text),
+  findings: texts,
+  sources: ids,
+});
+
+export const treatment = v.strictObject({
+  /** Its own id in the evidence pack, where treatments and terms are numbered apart. */
+  id,
+  feels: texts,
+  acute: evidence,
+  chronic: evidence,
+  /** The next episode in people who have recovered: never shown for pain that is there now. */
+  prevention: v.optional(evidence),
+  /** Shown wherever the rating is shown. */
+  ratingNote: v.optional(text),
+  guidelines: v.pipe(v.array(guideline), v.readonly()),
+  /** Empty means none were checked, not that there are none. */
+  harms: v.pipe(v.array(fact), v.readonly()),
+  askFirst: v.pipe(v.array(fact), v.readonly()),
+  doesNot: v.pipe(v.array(fact), v.readonly()),
+});
+
+const base = {
+  id,
+  category: id,
+  name: text,
+  /** Every written form but generated ones (plural, possessive, hyphen and spelling variants). */
+  phrases: texts,
+  /** Those of `phrases` that have other senses: marked only in the company of `context` or on a page about backs. */
+  company: v.optional(texts),
+  /** Those of `phrases` that count only as written, capitals and all ("LBP"). */
+  exactCase: v.optional(texts),
+  context: v.optional(texts),
+  related: ids,
+  sources: ids,
+  reviewed: date,
+  nextReview: date,
+};
+
+export const termEntry = v.strictObject({
+  ...base,
+  kind: v.literal('term'),
+  /** What it is, first sentence first: at most 60 words. */
+  short: text,
+  more: texts,
+  caution: v.optional(text),
+  treatment: v.optional(treatment),
+});
+
+export const warningEntry = v.strictObject({
+  ...base,
+  kind: v.literal('warning'),
+  short: text,
+  more: texts,
+  urgency,
+  /** A fact about the person, not a symptom: never an alarm by itself. */
+  riskOnly: v.optional(v.literal(true)),
+  /** The term a denied sign ("no saddle numbness") is explained as. */
+  deniedAs: v.optional(id),
+});
+
+export const claimEntry = v.strictObject({
+  ...base,
+  kind: v.literal('claim'),
+  verdict,
+  why: v.pipe(v.array(fact), v.readonly()),
+});
+
+export const entry = v.variant('kind', [termEntry, warningEntry, claimEntry]);
+export const entries = v.pipe(v.array(entry), v.readonly());
+
+export const source = v.strictObject({
+  id,
+  kind: id,
+  authors: v.nullable(text),
+  year: v.nullable(v.number()),
+  title: text,
+  publisher: v.nullable(text),
+  doi: v.nullable(text),
+  url: v.pipe(v.string(), v.regex(/^https?:\/\//, 'an address begins with http:// or https://')),
+});
+export const sources = v.pipe(v.array(source), v.readonly());
+
+/** One row of a forest plot. Negative is less pain or disability with the treatment; for HR below 1 is better. */
+export const effectSize = v.strictObject({
+  entry: id,
+  /** The treatment as this row tested it. */
+  treatment: text,
+  comparator: text,
+  population: text,
+  outcome: text,
+  measure: v.picklist(['MD (0-100)', 'SMD', 'MD (RMDQ 0-24)', 'HR']),
+  estimate: v.number(),
+  low: v.nullable(v.number()),
+  high: v.nullable(v.number()),
+  trials: v.nullable(v.number()),
+  participants: v.nullable(v.number()),
+  certainty,
+  time: text,
+  source: id,
+  original: v.nullable(text),
+  verified: v.picklist(['primary-table', 'primary-excerpt']),
+  note: v.nullable(text),
+  /** The review's own bar for a change worth having, on the measure's scale. */
+  bar: v.nullable(v.number()),
+});
+export const effectSizes = v.pipe(v.array(effectSize), v.readonly());
+
+/** Thesaurus-mangled wording of a standard term. */
+export const spunPhrase = v.strictObject({
+  phrase: text,
+  means: text,
+  entry: v.nullable(id),
+  /** Odd enough to be marked wherever it stands; otherwise only among other odd wording. */
+  alone: v.boolean(),
+  /** Does not count when it compares ("lesser back pain than controls"). */
+  notComparing: v.optional(v.literal(true)),
+});
+export const spunPhrases = v.pipe(v.array(spunPhrase), v.readonly());
+
+export const condition = v.strictObject({
+  id,
+  name: text,
+  level: v.picklist(['do-not', 'local-avoid', 'ask-doctor-first', 'tell-therapist']),
+  why: text,
+  note: v.optional(text),
+  wordings: texts,
+  sources: ids,
+});
+const facts = v.pipe(v.array(fact), v.readonly());
+export const massageSafety = v.strictObject({
+  conditions: v.pipe(v.array(condition), v.readonly()),
+  choosing: v.strictObject({ general: facts, US: facts, UK: facts, CA: facts, AU: facts }),
+  questions: facts,
+  during: v.pipe(v.array(v.strictObject({ say: text, why: text, sources: ids })), v.readonly()),
+  after: v.pipe(
+    v.array(v.strictObject({ expect: text, normal: v.boolean(), action: v.optional(text), sources: ids })),
+    v.readonly(),
+  ),
+  consent: facts,
+  summary: facts,
+});
+
+export const guide = v.strictObject({
+  lead: text,
+  techniques: v.pipe(
+    v.array(v.strictObject({ id, line: text, pressure: text, say: texts, drawing: text })),
+    v.readonly(),
+  ),
+  benefits: v.pipe(v.array(v.strictObject({ id, promise: text, claim: id })), v.readonly()),
+  article: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        topic: v.picklist(['causes', 'precautions', 'effects', 'choosing']),
+        said: text,
+        answer: text,
+        sources: ids,
+        entry: v.nullable(id),
+      }),
+    ),
+    v.readonly(),
+  ),
+});
+
+const checklistItem = v.strictObject({ id, text, how: texts, sources: ids });
+const checklistItems = v.pipe(v.array(checklistItem), v.readonly());
+export const checklist = v.strictObject({ before: checklistItems, during: checklistItems, after: checklistItems });

@@ -1,0 +1,22 @@
+// Owns the names of the shapes that knowledge has; every one is inferred from its schema.
+import type { InferOutput } from 'valibot';
+import type * as schema from './schema.ts';
+
+export type Certainty = InferOutput<typeof schema.certainty>;
+export type Rating = InferOutput<typeof schema.rating>;
+export type Urgency = InferOutput<typeof schema.urgency>;
+export type Verdict = InferOutput<typeof schema.verdict>;
+export type Fact = InferOutput<typeof schema.fact>;
+export type Evidence = InferOutput<typeof schema.evidence>;
+export type Treatment = InferOutput<typeof schema.treatment>;
+export type TermEntry = InferOutput<typeof schema.termEntry>;
+export type WarningEntry = InferOutput<typeof schema.warningEntry>;
+export type ClaimEntry = InferOutput<typeof schema.claimEntry>;
+export type Entry = InferOutput<typeof schema.entry>;
+export type Kind = Entry['kind'];
+export type Source = InferOutput<typeof schema.source>;
+export type EffectSize = InferOutput<typeof schema.effectSize>;
+export type SpunPhrase = InferOutput<typeof schema.spunPhrase>;
+export type MassageSafety = InferOutput<typeof schema.massageSafety>;
+export type Guide = InferOutput<typeof schema.guide>;
+export type Checklist = InferOutput<typeof schema.checklist>;

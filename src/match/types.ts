@@ -1,0 +1,38 @@
+// Owns the words that finding uses: what a phrase is and what a candidate is. No DOM, no browser.
+import type { Kind } from '../knowledge/types.ts';
+
+/** One written form in the phrase table. */
+export interface Phrase {
+  readonly entry: string;
+  readonly kind: Kind;
+  /** Thesaurus-mangled wording of the entry. */
+  readonly spun: boolean;
+  /** Normalised: lower case words joined by single spaces. */
+  readonly text: string;
+}
+
+/** A place where a phrase stands, before the page has been judged. Offsets are UTF-16 units of the scanned text. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** Index into `Finder.phrases`. */
+  readonly phrase: number;
+  /** Topic strength the page must reach for this to be a mention: 0 stands anywhere, Infinity nowhere. */
+  readonly need: number;
+  /** A sign the text denies ("no", "denies", "without"): a term, never a warning. */
+  readonly denied: boolean;
+}
+
+/**
+ * May a phrase run on across this gap between two words? Asked only while a phrase is alive,
+ * for a gap `[from, to)` of the scanned text; the page answers from its structure.
+ */
+export type Joins = (from: number, to: number) => boolean;
+
+export interface Finder {
+  readonly phrases: readonly Phrase[];
+  /** All candidates that begin in `[from, to)`, in order, never overlapping. A phrase may end after `to`. */
+  find(text: string, from: number, to: number, joins?: Joins): Candidate[];
+  /** How strongly a text of so many characters is about backs, pain or massage: 0 or more. */
+  topic(candidates: Iterable<Candidate>, characters: number): number;
+}

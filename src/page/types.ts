@@ -1,0 +1,35 @@
+// Owns the words that the page floor speaks to its neighbours. No browser API, no card.
+import type { Kind } from '../knowledge/types.ts';
+
+/** A place on the page where a phrase of an entry stands. The same object for as long as its text stands. */
+export interface Mention {
+  readonly entry: string;
+  readonly kind: Kind;
+  /** The exact text on the page, white space collapsed. */
+  readonly text: string;
+  readonly spun: boolean;
+}
+
+export type Density = 'section' | 'every' | 'page';
+
+export interface PageOptions {
+  readonly density: Density;
+  /** Ids of entries the reader does not want explained. */
+  readonly muted: ReadonlySet<string>;
+}
+
+export interface Page {
+  /** The painted mention under a point of the viewport (CSS px), confirmed by its client rects. */
+  mentionAt(x: number, y: number): Mention | undefined;
+  /** Every mention that may be shown, in document order, before density. */
+  mentions(): readonly Mention[];
+  /** The mention's line boxes in viewport CSS px; empty when its text is gone or hidden. */
+  rects(mention: Mention): readonly DOMRect[];
+  /** The element that holds the mention's text; undefined when it is gone. */
+  element(mention: Mention): Element | undefined;
+  /** Marks one mention as the one whose card is open (`backlight-active`), or none. */
+  setActive(mention: Mention | undefined): void;
+  /** Scrolls a mention into view. */
+  reveal(mention: Mention): void;
+  update(options: PageOptions): void;
+}
