@@ -37,9 +37,12 @@ export function startReader({
   const dirty = new Set<Text>();
   let draining = false;
 
-  const read = (chunk: Chunk, from: number, to: number): void => {
+  /** Reads a stretch and says where the next one begins: a phrase may run past its end. */
+  const read = (chunk: Chunk, from: number, to: number): number => {
     const found: Hit[] = [];
+    let reached = to;
     for (const candidate of finder.find(chunk.text, from, to, chunk.joins)) {
+      reached = Math.max(reached, candidate.end);
       const start = chunk.place(candidate.start, false);
       if (isSkipped(start.node)) continue;
       const end = chunk.place(candidate.end, true);
@@ -57,6 +60,7 @@ export function startReader({
       });
     }
     if (found.length > 0) hits.add(found);
+    return reached;
   };
 
   const readAll = (): void => {
@@ -75,9 +79,7 @@ export function startReader({
           }
           characters += chunk.text.length;
         }
-        const to = Math.min(chunk.text.length, from + STRIDE);
-        read(chunk, from, to);
-        from = to;
+        from = read(chunk, from, Math.min(chunk.text.length, from + STRIDE));
         if (from >= chunk.text.length) chunk = undefined;
         return true;
       },

@@ -1,0 +1,53 @@
+// Owns the making of the phrase table from the knowledge base. Runs at build time, never in a page.
+import type { Entry, SpunPhrase } from '../knowledge/types.ts';
+import { plainText } from './characters.ts';
+import { pluralOf, spellings } from './inflect.ts';
+import { COMPANY, EXACT_CASE, NOT_COMPARING, SPUN, type TableRow, TAKES_ES, TAKES_S, writeTable } from './table.ts';
+
+/** The phrase table as one string. Claims are matched by patterns of their own and are not in it. */
+export function compilePhraseTable(entries: readonly Entry[], spun: readonly SpunPhrase[]): string {
+  const rows: TableRow[] = [];
+  const taken = new Set<string>();
+  const spunByEntry = new Map<string, SpunPhrase[]>();
+  for (const phrase of spun) {
+    if (!phrase.entry) continue;
+    const list = spunByEntry.get(phrase.entry);
+    if (list) list.push(phrase);
+    else spunByEntry.set(phrase.entry, [phrase]);
+  }
+
+  for (const entry of entries) {
+    if (entry.kind === 'claim') continue;
+    const { id, kind } = entry;
+    const context = [...new Set((entry.context ?? []).map(plainText))];
+    const company = new Set(entry.company);
+    const exactCase = new Set(entry.exactCase);
+    const add = (written: string, flags: number): void => {
+      const key = flags & EXACT_CASE ? `=${written}` : written;
+      if (taken.has(key)) return;
+      taken.add(key);
+      rows.push({ entry: id, kind, flags, written, context });
+    };
+    for (const phrase of entry.phrases) {
+      const flags = company.has(phrase) || kind === 'warning' ? COMPANY : 0;
+      if (exactCase.has(phrase)) add(phrase, flags | EXACT_CASE | TAKES_S);
+      else for (const [form, plural] of forms(phrase)) add(form, flags | plural);
+    }
+    for (const { phrase, alone, notComparing } of spunByEntry.get(id) ?? []) {
+      const flags = SPUN | (alone ? 0 : COMPANY) | (notComparing ? NOT_COMPARING : 0);
+      for (const [form, plural] of forms(phrase)) add(form, flags | plural);
+    }
+  }
+  return writeTable(rows);
+}
+
+/** Every written form of a phrase, with the plural ending it takes. */
+function* forms(phrase: string): Generator<readonly [string, number]> {
+  for (const form of spellings(plainText(phrase))) {
+    const plural = pluralOf(form);
+    if (typeof plural === 'object') {
+      yield [form, 0];
+      yield [plural.form, 0];
+    } else yield [form, plural === 's' ? TAKES_S : plural === 'es' ? TAKES_ES : 0];
+  }
+}

@@ -1,0 +1,71 @@
+// Owns which written forms one listed phrase stands for: spelling variants here, plural endings as codes that the
+// table turns into extra words. The knowledge base lists neither.
+
+/** British and American spellings, and others that mean the same; each pair works both ways. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['disc', 'disk'],
+  ['anaesthe', 'anesthe'],
+  ['oedema', 'edema'],
+  ['tumour', 'tumor'],
+  ['haem', 'hem'],
+  ['orthopaed', 'orthoped'],
+  ['paediatr', 'pediatr'],
+  ['gynaecolog', 'gynecolog'],
+  ['faec', 'fec'],
+  ['diarrhoea', 'diarrhea'],
+  ['isation', 'ization'],
+  ['ising', 'izing'],
+  ['ised', 'ized'],
+  ['centre', 'center'],
+  ['fibre', 'fiber'],
+  ['fibro', 'fibro'],
+  ['labour', 'labor'],
+  ['behaviour', 'behavior'],
+  ['programme', 'program'],
+  ['ageing', 'aging'],
+  ['analogue', 'analog'],
+  ['sulph', 'sulf'],
+  ['ischaem', 'ischem'],
+  ['manoeuv', 'maneuv'],
+];
+
+/** The phrase and its other spellings, in plain text. */
+export function spellings(plain: string): readonly string[] {
+  const forms = new Set([plain]);
+  for (const [one, other] of SPELLINGS) {
+    for (const form of [...forms]) {
+      for (const [from, to] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        const changed = replaceAtWord(form, from, to);
+        if (changed !== form) forms.add(changed);
+      }
+    }
+  }
+  return [...forms];
+}
+
+// "disc" also sits in "discectomy", and "hem" in "them": a short pattern must open its word or close it.
+function replaceAtWord(text: string, from: string, to: string): string {
+  const ending = from.startsWith('is') || from.startsWith('iz');
+  return text
+    .split(' ')
+    .map((word) => {
+      if (word.includes(to) && to.includes(from)) return word;
+      if (ending) return word.endsWith(from) ? word.slice(0, -from.length) + to : word;
+      return word.startsWith(from) ? to + word.slice(from.length) : word;
+    })
+    .join(' ');
+}
+
+/** How the last word takes its plural or possessive: appended letters, none, or a form of its own. */
+export type Plural = '' | 's' | 'es' | { readonly form: string };
+
+/** "pain" takes s, "crutch" es, "injury" becomes "injuries"; words already plural take none. */
+export function pluralOf(plain: string): Plural {
+  if (/(ss|x|ch|sh|us|is)$/.test(plain)) return 'es';
+  if (/s$/.test(plain)) return '';
+  if (/[^aeiou]y$/.test(plain)) return { form: `${plain.slice(0, -1)}ies` };
+  return 's';
+}

@@ -1,0 +1,119 @@
+// Owns the search structure: a trie over words in flat arrays, reached by open addressing. Built once in each page, so
+// building is as lean as searching: no word is made into a string.
+import { CLASSES, IGNORED, LETTER, LETTERS_OF, OTHER, SEVERAL } from './characters.ts';
+
+const HASH_SEED = 0x811c9dc5;
+const FILTER_SIZE = 0x10000;
+
+/** One more letter of a word's hash (FNV-1a). Unsigned. */
+export function mix(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193) >>> 0;
+}
+
+/** Reads one word: its hash and where it ends. Reused, so that reading allocates nothing. */
+export interface WordReader {
+  hash: number;
+  /** After the last letter. */
+  end: number;
+  /** Reads the word that begins at `start`; false when no letter stands there. */
+  read(text: string, start: number): boolean;
+}
+
+export function createWordReader(): WordReader {
+  return {
+    hash: 0,
+    end: 0,
+    read(text, start) {
+      let hash = HASH_SEED;
+      let end = start;
+      for (let index = start; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        const kind = CLASSES[code] ?? OTHER;
+        if (kind >= LETTER) {
+          hash = mix(hash, kind);
+          end = index + 1;
+        } else if (kind === SEVERAL) {
+          for (const letter of LETTERS_OF.get(code) ?? '') hash = mix(hash, letter.charCodeAt(0));
+          end = index + 1;
+        } else if (kind !== IGNORED) break;
+      }
+      this.hash = hash;
+      this.end = end;
+      return end > start;
+    },
+  };
+}
+
+/** No node, no phrase. */
+export const NONE = -1;
+
+export interface Trie {
+  /** May a phrase begin with a word of this hash? A few false yeses, no false no. */
+  mayBegin(hash: number): boolean;
+  child(node: number, hash: number): number;
+  /** First phrase that ends at the node, or NONE; others follow through `nextPhrase`. */
+  phraseAt(node: number): number;
+  nextPhrase(link: number): number;
+  /** The phrase of a link. */
+  phraseOf(link: number): number;
+}
+
+/** Node 0 is the root. */
+export const ROOT = 0;
+
+export interface TrieBuilder {
+  /** Adds a path of word hashes that ends in a phrase. */
+  add(hashes: readonly number[], phrase: number): void;
+  finish(): Trie;
+}
+
+export function createTrieBuilder(expectedWords: number): TrieBuilder {
+  let capacity = 1024;
+  while (capacity < expectedWords * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const parents = new Int32Array(capacity).fill(NONE);
+  const hashes = new Uint32Array(capacity);
+  const children = new Int32Array(capacity);
+  const filter = new Uint8Array(FILTER_SIZE);
+  const firstLink: number[] = [NONE];
+  const linkPhrase: number[] = [];
+  const linkNext: number[] = [];
+
+  /** The slot that holds (node, hash), or the empty one where it would go. */
+  const slotOf = (node: number, hash: number): number => {
+    let slot = (Math.imul(node + 1, 0x9e3779b1) ^ hash) & mask;
+    while (parents[slot] !== NONE && !(parents[slot] === node && hashes[slot] === hash)) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const bit = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
+
+  return {
+    add(path, phrase) {
+      let node = ROOT;
+      for (const [depth, hash] of path.entries()) {
+        if (depth === 0) filter[bit(hash)] = 1;
+        const slot = slotOf(node, hash);
+        if (parents[slot] === NONE) {
+          parents[slot] = node;
+          hashes[slot] = hash;
+          children[slot] = firstLink.length;
+          firstLink.push(NONE);
+        }
+        node = children[slot] ?? NONE;
+      }
+      linkPhrase.push(phrase);
+      linkNext.push(firstLink[node] ?? NONE);
+      firstLink[node] = linkPhrase.length - 1;
+    },
+    finish: () => ({
+      mayBegin: (hash) => filter[bit(hash)] === 1,
+      child(node, hash) {
+        const slot = slotOf(node, hash);
+        return parents[slot] === NONE ? NONE : (children[slot] ?? NONE);
+      },
+      phraseAt: (node) => firstLink[node] ?? NONE,
+      nextPhrase: (link) => linkNext[link] ?? NONE,
+      phraseOf: (link) => linkPhrase[link] ?? NONE,
+    }),
+  };
+}
