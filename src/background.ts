@@ -1,0 +1,9 @@
+// Entry: answers questions about entries, keeps the badge. Holds no state that a restart could lose.
+import { cardEntry } from './knowledge/index.ts';
+import { showCount } from './platform/badge.ts';
+import { answerQuestions } from './platform/messages.ts';
+
+answerQuestions({
+  entries: (ids) => ids.flatMap((id) => cardEntry(id) ?? []),
+  found: (tabId) => showCount(tabId),
+});
