@@ -1,0 +1,168 @@
+// Owns what a card looks like. Props only: it knows no page, no timers and no storage.
+import type { ComponentChildren, JSX } from 'preact';
+import type { CardEntry } from '../knowledge/card-entry.ts';
+import { EvidenceStatement } from '../ui/EvidenceStatement.tsx';
+import { BackIcon, CautionIcon, CloseIcon, PinIcon } from '../ui/icons.tsx';
+
+/** Sources named on the closed card; the rest stand under More. */
+const FEW_SOURCES = 2;
+
+export interface CardViewProps {
+  readonly entry: CardEntry;
+  /** How the page words it, when that is odd wording. */
+  readonly oddWording: string | undefined;
+  readonly expanded: boolean;
+  readonly pinned: boolean;
+  /** There is an entry to go back to. */
+  readonly canGoBack: boolean;
+  readonly onMore: () => void;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  readonly onBack: () => void;
+  readonly onRelated: (id: string) => void;
+  readonly onMute: (id: string) => void;
+}
+
+export function CardView(props: CardViewProps): JSX.Element {
+  const { entry, oddWording, expanded } = props;
+  const [evidence] = entry.evidence;
+  return (
+    <div class={`card ${entry.kind}`} role="dialog" aria-labelledby="name" tabIndex={-1}>
+      <header>
+        {props.canGoBack ? (
+          <button type="button" class="tool" aria-label="Back" onClick={props.onBack}>
+            <BackIcon />
+          </button>
+        ) : null}
+        <div class="title">
+          <p class="kind">{entry.label}</p>
+          <h2 id="name">{entry.kind === 'claim' ? `“${entry.name}”` : entry.name}</h2>
+        </div>
+        <button
+          type="button"
+          class="tool"
+          aria-label="Keep open"
+          aria-pressed={props.pinned ? 'true' : 'false'}
+          onClick={props.onPin}
+        >
+          <PinIcon />
+        </button>
+        <button type="button" class="tool" aria-label="Close" onClick={props.onClose}>
+          <CloseIcon />
+        </button>
+      </header>
+      <div class="body">
+        {entry.action ? <p class={`action ${entry.urgency}`}>{entry.action}</p> : null}
+        {entry.verdictWord ? <p class="verdict">{entry.verdictWord}</p> : null}
+        <p>{entry.short}</p>
+        {oddWording ? <p class="odd">“{oddWording}” is odd wording for it.</p> : null}
+        {evidence ? <EvidenceStatement evidence={evidence} /> : null}
+        {entry.caution ? (
+          <p class="caution">
+            <CautionIcon />
+            <span>{entry.caution}</span>
+          </p>
+        ) : null}
+        {expanded ? <More {...props} /> : null}
+      </div>
+      <footer>
+        <ul class="short-sources">
+          {entry.sources.slice(0, FEW_SOURCES).map((source) => (
+            <li key={source.id}>
+              <a href={source.url} target="_blank" rel="noreferrer" title={source.citation}>
+                {source.label}
+              </a>
+            </li>
+          ))}
+          {entry.sources.length > FEW_SOURCES && !expanded ? <li>and {entry.sources.length - FEW_SOURCES} more</li> : null}
+        </ul>
+        <button type="button" class="more" aria-expanded={expanded ? 'true' : 'false'} onClick={props.onMore}>
+          {expanded ? 'Less' : 'More'}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function More({ entry, onRelated, onMute }: CardViewProps): JSX.Element {
+  return (
+    <div class="details">
+      {entry.more.length > 0 ? <List items={entry.more} /> : null}
+      {entry.evidence.length > 0 ? (
+        <Part title="What research shows">
+          {entry.evidence.map((evidence) => (
+            <EvidenceStatement key={evidence.situation} evidence={evidence} full={true} />
+          ))}
+        </Part>
+      ) : null}
+      <ListPart title="What it does not do" items={entry.doesNot} />
+      <ListPart title="Possible harms" items={entry.harms} />
+      <ListPart title="Ask a doctor first" items={entry.askFirst} />
+      {entry.guidelines.length > 0 ? (
+        <Part title="What guidelines say">
+          <List items={entry.guidelines.map(({ body, year, text }) => `${body} ${year}: ${text}`)} />
+        </Part>
+      ) : null}
+      {entry.related.length > 0 ? (
+        <Part title="Related">
+          <ul class="related">
+            {entry.related.map(({ id, name }) => (
+              <li key={id}>
+                <button type="button" class="link" onClick={() => onRelated(id)}>
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      <Part title="Sources">
+        <ul class="sources">
+          {entry.sources.map((source) => (
+            <li key={source.id}>
+              <a href={source.url} target="_blank" rel="noreferrer">
+                {source.citation}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <p class="reviewed">
+        Checked against its sources on {entry.reviewed}. Next check due {entry.nextReview}. No clinician has reviewed this
+        text yet.
+      </p>
+      {entry.kind === 'warning' ? null : (
+        <button type="button" class="link" onClick={() => onMute(entry.id)}>
+          Stop explaining this
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function ListPart({ title, items }: { readonly title: string; readonly items: readonly string[] }): JSX.Element | null {
+  return items.length > 0 ? (
+    <Part title={title}>
+      <List items={items} />
+    </Part>
+  ) : null;
+}
+
+function List({ items }: { readonly items: readonly string[] }): JSX.Element {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}

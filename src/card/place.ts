@@ -1,0 +1,58 @@
+// Owns where a card stands: above or below the line of its mention, never over it, inside the viewport. Pure geometry
+// in CSS px. Why measured and not by CSS anchors: docs/decisions/0001-measured-card-placement.md
+
+/** Between mention and card: close enough to cross without losing the card. */
+const GAP = 8;
+/** Between card and the viewport's edge. */
+const MARGIN = 8;
+/** A side with less room than this is used only when the other has still less. */
+const ENOUGH = 240;
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Placement {
+  readonly side: 'above' | 'below';
+  readonly left: number;
+  /** Distance from the viewport's top (below) or bottom (above): the card grows away from its mention. */
+  readonly offset: number;
+  readonly maxHeight: number;
+}
+
+/**
+ * @param line the hovered line box of the mention
+ * @param size the card's natural size
+ * @param rtl the text runs from right to left: card and mention share their right edge
+ */
+export function placeCard(
+  line: Box,
+  size: { readonly width: number; readonly height: number },
+  viewport: { readonly width: number; readonly height: number },
+  rtl: boolean,
+): Placement {
+  const below = viewport.height - line.bottom - GAP - MARGIN;
+  const above = line.top - GAP - MARGIN;
+  const side = size.height <= below || below >= ENOUGH || below >= above ? 'below' : 'above';
+  const wanted = rtl ? line.right - size.width : line.left;
+  const left = Math.max(MARGIN, Math.min(wanted, viewport.width - size.width - MARGIN));
+  return side === 'below'
+    ? { side, left, offset: line.bottom + GAP, maxHeight: Math.max(0, below) }
+    : { side, left, offset: viewport.height - line.top + GAP, maxHeight: Math.max(0, above) };
+}
+
+/** Is a point on the way between mention and card? The strip between the two, as wide as both. */
+export function inCorridor(x: number, y: number, line: Box, card: Box): boolean {
+  const left = Math.min(line.left, card.left);
+  const right = Math.max(line.right, card.right);
+  const top = Math.min(line.bottom, card.bottom);
+  const bottom = Math.max(line.top, card.top);
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+export function contains(box: Box, x: number, y: number): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}

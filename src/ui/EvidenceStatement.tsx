@@ -1,0 +1,36 @@
+// Owns how one evidence statement is shown: rating in words, certainty in dots and words, generated sentences.
+import type { JSX } from 'preact';
+import type { EvidenceView } from '../knowledge/card-entry.ts';
+import { CertaintyDots } from './CertaintyDots.tsx';
+
+/** `full` adds the generated sentences and what studies found. */
+export function EvidenceStatement({
+  evidence,
+  full = false,
+}: {
+  readonly evidence: EvidenceView;
+  readonly full?: boolean;
+}): JSX.Element {
+  return (
+    <div class="evidence">
+      <p class="rating">{evidence.rating}</p>
+      <p class="certainty">
+        <CertaintyDots filled={evidence.dots} />
+        <span>
+          {evidence.certainty}, {evidence.situation.charAt(0).toLowerCase() + evidence.situation.slice(1)}
+        </span>
+      </p>
+      {evidence.note ? <p class="evidence-note">{evidence.note}</p> : null}
+      {full ? (
+        <>
+          {evidence.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {evidence.findings.map((finding) => (
+            <p key={finding}>{finding}</p>
+          ))}
+        </>
+      ) : null}
+    </div>
+  );
+}

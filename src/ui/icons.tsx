@@ -1,0 +1,47 @@
+// Owns the small line icons of card, popup and options. Decoration only: the control around an icon carries its name.
+import type { ComponentChildren, JSX } from 'preact';
+
+function Icon({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <svg
+      class="icon"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const CloseIcon = (): JSX.Element => (
+  <Icon>
+    <path d="m4 4 8 8M12 4l-8 8" />
+  </Icon>
+);
+
+export const PinIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M6 2h4l-.5 5 2.5 2v1H4V9l2.5-2z" />
+    <path d="M8 10v4" />
+  </Icon>
+);
+
+export const BackIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M10 3 5 8l5 5" />
+  </Icon>
+);
+
+export const CautionIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M8 2 1.5 14h13z" />
+    <path d="M8 6.5v3.5M8 12v.2" />
+  </Icon>
+);
