@@ -10,6 +10,9 @@ import type { Mention, Page } from './page/types.ts';
 import { askForEntries, listenForPagePort, type PageReport, reportFound } from './platform/messages.ts';
 import { changeSettings, isOnFor, readSettings, type Settings, watchSettings } from './platform/settings.ts';
 
+/** Tells this document's reports from those of other frames. */
+const FRAME = crypto.randomUUID();
+
 const GRAVITY: Record<Kind, number> = { warning: 0, claim: 1, term: 2 };
 
 /** Explains this document until `signal` aborts. */
@@ -109,6 +112,7 @@ function reportOf(page: Page): PageReport {
   }
   return {
     type: 'page',
+    frame: FRAME,
     host: location.hostname,
     top: window.top === window,
     entries: [...byEntry.values()].map((record) => ({ ...record, spun: [...record.spun] })),

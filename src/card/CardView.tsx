@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { CardEntry } from '../knowledge/card-entry.ts';
 import { EvidenceStatement } from '../ui/EvidenceStatement.tsx';
 import { BackIcon, CautionIcon, CloseIcon, PinIcon } from '../ui/icons.tsx';
+import { SourceList } from '../ui/SourceList.tsx';
 
 /** Sources named on the closed card; the rest stand under More. */
 const FEW_SOURCES = 2;
@@ -74,7 +75,9 @@ export function CardView(props: CardViewProps): JSX.Element {
               </a>
             </li>
           ))}
-          {entry.sources.length > FEW_SOURCES && !expanded ? <li>and {entry.sources.length - FEW_SOURCES} more</li> : null}
+          {entry.sources.length > FEW_SOURCES && !expanded ? (
+            <li>and {entry.sources.length - FEW_SOURCES} more</li>
+          ) : null}
         </ul>
         <button type="button" class="more" aria-expanded={expanded ? 'true' : 'false'} onClick={props.onMore}>
           {expanded ? 'Less' : 'More'}
@@ -117,19 +120,11 @@ function More({ entry, onRelated, onMute }: CardViewProps): JSX.Element {
         </Part>
       ) : null}
       <Part title="Sources">
-        <ul class="sources">
-          {entry.sources.map((source) => (
-            <li key={source.id}>
-              <a href={source.url} target="_blank" rel="noreferrer">
-                {source.citation}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <SourceList sources={entry.sources} />
       </Part>
       <p class="reviewed">
-        Checked against its sources on {entry.reviewed}. Next check due {entry.nextReview}. No clinician has reviewed this
-        text yet.
+        Checked against its sources on {entry.reviewed}. Next check due {entry.nextReview}. No clinician has reviewed
+        this text yet.
       </p>
       {entry.kind === 'warning' ? null : (
         <button type="button" class="link" onClick={() => onMute(entry.id)}>

@@ -33,7 +33,10 @@ export function shownOf(state: HoverState): Target | undefined {
 }
 
 /** How long to wait before sending `timer` with this state's token, in ms; undefined when nothing is waited for. */
-export function waitOf(state: HoverState, restDelay: number): { readonly token: number; readonly ms: number } | undefined {
+export function waitOf(
+  state: HoverState,
+  restDelay: number,
+): { readonly token: number; readonly ms: number } | undefined {
   if (state.kind === 'resting') return { token: state.token, ms: restDelay };
   if (state.kind === 'leaving') return { token: state.token, ms: LEAVE_MS };
   return undefined;

@@ -21,7 +21,8 @@ function shortLabel(source: Source): string {
   const first = (source.authors ?? source.publisher ?? source.title).split(/[,;(]/)[0]?.trim() ?? source.title;
   const body = source.publisher?.split(/[,;(]/)[0]?.trim() ?? first;
   // Guidelines and leaflets are known by the body, papers by their first author.
-  const name = /guideline|reference|leaflet|page|web/.test(source.kind) || first.length > 28 ? body : first.split(' ')[0];
+  const name =
+    /guideline|reference|leaflet|page|web/.test(source.kind) || first.length > 28 ? body : first.split(' ')[0];
   return source.year ? `${name} ${source.year}` : `${name}`;
 }
 
@@ -30,7 +31,10 @@ export function sourceView(source: Source): SourceView {
   return {
     id: source.id,
     label: shortLabel(source),
-    citation: parts.filter((part) => part !== null).join('. ').replace('. (', ' ('),
+    citation: parts
+      .filter((part) => part !== null)
+      .join('. ')
+      .replace('. (', ' ('),
     url: source.doi ? `https://doi.org/${source.doi}` : source.url,
   };
 }

@@ -146,7 +146,11 @@ function prose(files: Readonly<Record<string, readonly Entry[]>>, problems: Prob
   for (const [file, list] of Object.entries(files)) {
     for (const entry of list) {
       if (entry.kind !== 'claim' && words(entry.short) > SHORT_WORDS) {
-        problems.push({ file, entry: entry.id, reason: `short has ${words(entry.short)} words, at most ${SHORT_WORDS}` });
+        problems.push({
+          file,
+          entry: entry.id,
+          reason: `short has ${words(entry.short)} words, at most ${SHORT_WORDS}`,
+        });
       }
       for (const text of proseOf(entry)) {
         for (const sentence of sentencesOf(text)) {

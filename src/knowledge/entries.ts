@@ -1,4 +1,6 @@
 // Owns the list of every file of entries. A file that is not named here fails the check.
+
+import claims from './en/claims.json' with { type: 'json' };
 import termsAnatomy from './en/terms/anatomy.json' with { type: 'json' };
 import termsCause from './en/terms/cause.json' with { type: 'json' };
 import termsCondition from './en/terms/condition.json' with { type: 'json' };
@@ -22,7 +24,6 @@ import treatmentsMovement from './en/treatments/movement.json' with { type: 'jso
 import treatmentsNeedle from './en/treatments/needle.json' with { type: 'json' };
 import treatmentsOther from './en/treatments/other.json' with { type: 'json' };
 import treatmentsSelfCare from './en/treatments/self-care.json' with { type: 'json' };
-import claims from './en/claims.json' with { type: 'json' };
 import warnings from './en/warnings.json' with { type: 'json' };
 import type { Entry } from './types.ts';
 

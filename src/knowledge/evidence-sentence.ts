@@ -18,7 +18,13 @@ export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
   none: 'No trial found',
 };
 /** Filled dots of four. */
-export const CERTAINTY_DOTS: Readonly<Record<Certainty, number>> = { high: 4, moderate: 3, low: 2, 'very-low': 1, none: 0 };
+export const CERTAINTY_DOTS: Readonly<Record<Certainty, number>> = {
+  high: 4,
+  moderate: 3,
+  low: 2,
+  'very-low': 1,
+  none: 0,
+};
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   supported: 'Supported',
   partly: 'Partly true',
@@ -59,7 +65,7 @@ const POPULATIONS: Readonly<Record<string, string>> = {
   'subacute or chronic low back pain': 'back pain of over 6 weeks',
   'chronic low back pain': 'long-lasting back pain',
   'low back pain': 'low back pain',
-  'back pain (mostly chronic)': 'back pain, most of it long-lasting',
+  'back pain (mostly chronic)': 'mostly long-lasting back pain',
   'neck or low back pain': 'neck or low back pain',
   'low back pain with trigger points': 'low back pain with trigger points',
   'sciatica (lumbosacral radicular pain)': 'sciatica',
@@ -145,7 +151,7 @@ export function effectSentence(row: EffectSize): string {
   const better = row.estimate < line;
   if (row.measure === 'MD (0-100)' || row.measure === 'SMD') {
     const size = sizeWord(row.measure, row.estimate);
-    if (!excludes(row, line) && size !== 'little or no difference') {
+    if (!excludes(row, line) && !isTight(row)) {
       return `${row.treatment}: no clear difference for ${object} ${time}${against} (${numbers(row)}).`;
     }
     if (size === 'little or no difference') {
@@ -162,6 +168,13 @@ export function effectSentence(row: EffectSize): string {
   return `${row.treatment} ${verb(row.certainty, direction, plural)} ${object}: ${numbers(row)} ${time}${against}.${barSentence(row)}`;
 }
 
+/** The whole range lies where a change counts as little or none: then that is what was found. */
+function isTight(row: EffectSize): boolean {
+  if (row.low === null || row.high === null || (row.measure !== 'MD (0-100)' && row.measure !== 'SMD')) return false;
+  const { measure } = row;
+  return [row.low, row.high].every((end) => sizeWord(measure, end) === 'little or no difference');
+}
+
 function excludes(row: EffectSize, line: number): boolean {
   if (row.low === null || row.high === null) return false;
   return row.low > line || row.high < line;
@@ -173,10 +186,13 @@ function excludes(row: EffectSize, line: number): boolean {
  */
 function numbers(row: EffectSize): string {
   const { measure, estimate, low, high } = row;
-  if (measure === 'HR') return `hazard ratio ${estimate} (${low === null || high === null ? 'range not reported' : `${low} to ${high}`})`;
+  if (measure === 'HR')
+    return `hazard ratio ${estimate} (${low === null || high === null ? 'range not reported' : `${low} to ${high}`})`;
   const whole = measure === 'MD (0-100)';
-  const show = (value: number): number => (whole ? Math.round(Math.abs(value)) : Math.round(Math.abs(value) * 100) / 100);
-  const way = (value: number): string => (show(value) === 0 ? 'no change' : `${show(value)} ${value < 0 ? 'better' : 'worse'}`);
+  const show = (value: number): number =>
+    whole ? Math.round(Math.abs(value)) : Math.round(Math.abs(value) * 100) / 100;
+  const way = (value: number): string =>
+    show(value) === 0 ? 'no change' : `${show(value)} ${value < 0 ? 'better' : 'worse'}`;
   const size =
     measure === 'SMD'
       ? `a standardised difference of ${show(estimate)}`
@@ -198,7 +214,8 @@ export function directionSentence(subject: string, object: string, evidence: Evi
   const { certainty, direction } = evidence;
   const time = evidence.time ? ` ${evidence.time}` : '';
   const against = evidence.comparator ? `, against ${evidence.comparator}` : '';
-  if (certainty === 'none' || direction === 'not-tested') return `We found no trial of ${lower(subject)} for ${object}.`;
+  if (certainty === 'none' || direction === 'not-tested')
+    return `We found no trial of ${lower(subject)} for ${object}.`;
   if (certainty === 'very-low') return uncertain(subject, object, evidence.comparator, evidence.time);
   const plural = isPlural(subject);
   switch (direction) {
@@ -217,5 +234,7 @@ export function directionSentence(subject: string, object: string, evidence: Evi
 
 /** For the middle of a sentence: lower case unless the word is an abbreviation or a proper name. */
 function lower(subject: string): string {
-  return /^([A-Z]{2}|McKenzie|Swedish|Thai|Pilates|NSAID)/.test(subject) ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
+  return /^([A-Z]{2}|McKenzie|Swedish|Thai|Pilates|NSAID)/.test(subject)
+    ? subject
+    : subject.charAt(0).toLowerCase() + subject.slice(1);
 }

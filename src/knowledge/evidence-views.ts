@@ -1,6 +1,12 @@
 // Owns which evidence statements an entry shows, one per situation, built from its record and its rows of numbers.
 import type { EvidenceView } from './card-entry.ts';
-import { CERTAINTY_DOTS, CERTAINTY_WORDS, directionSentence, effectSentence, RATING_WORDS } from './evidence-sentence.ts';
+import {
+  CERTAINTY_DOTS,
+  CERTAINTY_WORDS,
+  directionSentence,
+  effectSentence,
+  RATING_WORDS,
+} from './evidence-sentence.ts';
 import type { EffectSize, Evidence, TermEntry } from './types.ts';
 
 type Situation = 'acute' | 'chronic' | 'prevention';
@@ -8,7 +14,10 @@ type Situation = 'acute' | 'chronic' | 'prevention';
 const SITUATIONS: Readonly<Record<Situation, { readonly title: string; readonly object: string }>> = {
   acute: { title: 'New pain', object: 'new back pain' },
   chronic: { title: 'Long-lasting pain', object: 'long-lasting back pain' },
-  prevention: { title: 'Preventing the next episode', object: 'the risk of a new episode in people who have recovered' },
+  prevention: {
+    title: 'Preventing the next episode',
+    object: 'the risk of a new episode in people who have recovered',
+  },
 };
 
 /** The situation a row of numbers belongs to. Rows of mixed duration stand with long-lasting pain and name their own. */

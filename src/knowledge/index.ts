@@ -1,11 +1,11 @@
 // The one door to what Backlight knows: typed data and look-ups. Everything here ships; schemas do not.
 import type { CardEntry, EvidenceView } from './card-entry.ts';
+import { toCardEntry } from './card-view.ts';
 import checklistData from './en/checklist.json' with { type: 'json' };
 import effectSizeData from './en/effect-sizes.json' with { type: 'json' };
 import guideData from './en/guide.json' with { type: 'json' };
 import massageSafetyData from './en/massage-safety.json' with { type: 'json' };
 import { entryFiles } from './entries.ts';
-import { toCardEntry } from './card-view.ts';
 import { evidenceViews as viewsOf } from './evidence-views.ts';
 import sourceData from './sources.json' with { type: 'json' };
 import type { Checklist, EffectSize, Entry, Guide, MassageSafety, Source } from './types.ts';

@@ -2,7 +2,7 @@
 import type { Entry, SpunPhrase } from '../knowledge/types.ts';
 import { plainText } from './characters.ts';
 import { pluralOf, spellings } from './inflect.ts';
-import { COMPANY, EXACT_CASE, NOT_COMPARING, SPUN, type TableRow, TAKES_ES, TAKES_S, writeTable } from './table.ts';
+import { COMPANY, EXACT_CASE, NOT_COMPARING, SPUN, TAKES_ES, TAKES_S, type TableRow, writeTable } from './table.ts';
 
 /** The phrase table as one string. Claims are matched by patterns of their own and are not in it. */
 export function compilePhraseTable(entries: readonly Entry[], spun: readonly SpunPhrase[]): string {

@@ -2,7 +2,9 @@
 
 /** Common short English words that other languages rarely share. */
 const COMMON = new Set(
-  'the and of to in is that for with are on as this be by it from at or an was have not can your you will which'.split(' '),
+  'the and of to in is that for with are on as this be by it from at or an was have not can your you will which'.split(
+    ' ',
+  ),
 );
 /** Share of them below which a text is taken for another language. English prose has about a third. */
 const ENGLISH_FROM = 0.08;

@@ -2,7 +2,7 @@
 import { CLASSES, HYPHEN, IGNORED, LETTER, OTHER, plainText, SEVERAL, SPACE } from './characters.ts';
 import { needOf } from './company.ts';
 import { isDenied } from './denial.ts';
-import { EXACT_CASE, readTable, SPUN, type TableRow, TAKES_ES, TAKES_S } from './table.ts';
+import { EXACT_CASE, readTable, SPUN, TAKES_ES, TAKES_S, type TableRow } from './table.ts';
 import { topicStrength } from './topic.ts';
 import { createTrieBuilder, createWordReader, mix, NONE, ROOT, type Trie } from './trie.ts';
 import type { Candidate, Finder, Phrase } from './types.ts';
@@ -149,4 +149,3 @@ function isWritten(row: TableRow, plain: string, written: string): boolean {
     ((row.flags & TAKES_ES) !== 0 && found === `${plain}es`)
   );
 }
-

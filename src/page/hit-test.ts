@@ -4,12 +4,7 @@ import type { Hit } from './hits.ts';
 /** A caret snaps to text from the blank beside it: the pointer must be this close to a line box, in CSS px. */
 const SLACK = 1;
 
-export function hitAt(
-  document: Document,
-  x: number,
-  y: number,
-  at: (node: Text) => readonly Hit[],
-): Hit | undefined {
+export function hitAt(document: Document, x: number, y: number, at: (node: Text) => readonly Hit[]): Hit | undefined {
   const caret = document.caretPositionFromPoint(x, y);
   const node = caret?.offsetNode;
   if (!caret || node?.nodeType !== Node.TEXT_NODE) return undefined;

@@ -1,16 +1,11 @@
 // Owns the question whether two neighbouring text nodes read as one run of text. Asks the DOM for structure only
 // when the text itself leaves it open, because element visits cost most of a scan in Firefox.
 
+import { INLINE } from '../match/inline.ts';
+
 /** How two text nodes meet: as one word, as two words of one run, or at the edge of a block. */
 export type Seam = 'joined' | 'spaced' | 'break';
 
-// Elements that do not end a line of text by themselves. A fixed set: computed styles would force layout.
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr q rb rbc rp rt rtc ruby s small ' +
-    'span strike strong sub sup time tt u var wbr slot tspan textpath'
-  ).split(' '),
-);
 const LINE_BREAK = 'br';
 
 /** What lies between two text nodes that follow each other in document order, `before` first. */

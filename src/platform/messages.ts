@@ -15,6 +15,8 @@ const question = v.variant('type', [
 ]);
 const pageReport = v.object({
   type: v.literal('page'),
+  /** Tells the frames of a page apart; new with each document. */
+  frame: v.string(),
   host: v.string(),
   top: v.boolean(),
   entries: v.pipe(
@@ -29,7 +31,11 @@ const pageReport = v.object({
     v.maxLength(MOST_IDS),
   ),
 });
-const pageRequest = v.object({ type: v.literal('go'), entry: id, index: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const pageRequest = v.object({
+  type: v.literal('go'),
+  entry: id,
+  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
 
 /** What one frame found: different entries, how often each, and the odd wordings it stands in. */
 export type PageReport = v.InferOutput<typeof pageReport>;

@@ -34,9 +34,7 @@ export function parseRecord<T>(
   if (value.version > current) return { kind: 'unreadable', reason: 'a later version of Backlight wrote it' };
   for (const migrate of migrations.slice(value.version - 1)) value = migrate(value);
   const checked = v.safeParse(schema, value);
-  return checked.success
-    ? { kind: 'fine', value: checked.output }
-    : { kind: 'unreadable', reason: 'it is damaged' };
+  return checked.success ? { kind: 'fine', value: checked.output } : { kind: 'unreadable', reason: 'it is damaged' };
 }
 
 /** Reads a record; an unreadable one is copied aside once, so that nothing is lost. */

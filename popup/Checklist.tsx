@@ -1,0 +1,161 @@
+// Owns the quick checklist: emergency signs first and always in sight, then things to check before, during and after.
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { ACTION_SENTENCES, checklist, entries } from '../src/knowledge/index.ts';
+import type { Urgency, WarningEntry } from '../src/knowledge/types.ts';
+import { readTicks, setTicks, watchTicks } from '../src/platform/checklist.ts';
+import { checklistAsText } from './checklist-text.ts';
+
+const PARTS = [
+  { id: 'before', title: 'Before you book' },
+  { id: 'during', title: 'During' },
+  { id: 'after', title: 'After' },
+] as const;
+const ALL_ITEMS = PARTS.flatMap(({ id }) => checklist[id]);
+
+function signs(urgency: Urgency): readonly WarningEntry[] {
+  return entries.filter(
+    (entry): entry is WarningEntry => entry.kind === 'warning' && entry.urgency === urgency && !entry.riskOnly,
+  );
+}
+
+export function Checklist(): JSX.Element {
+  const [ticks, setShown] = useState<ReadonlySet<string>>(new Set());
+  const [cleared, setCleared] = useState<readonly string[]>([]);
+  const [copied, setCopied] = useState(false);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const load = (): void => void readTicks().then(setShown);
+    watchTicks(load, stop.signal);
+    load();
+    return () => stop.abort();
+  }, []);
+
+  const change = (ids: readonly string[], ticked: boolean): void => {
+    setShown((now) => new Set(ticked ? [...now, ...ids] : [...now].filter((id) => !ids.includes(id))));
+    void setTicks(ids, ticked);
+  };
+  const done = ALL_ITEMS.filter(({ id }) => ticks.has(id)).length;
+
+  return (
+    <>
+      <section class="emergency">
+        <h2>{ACTION_SENTENCES.emergency}</h2>
+        <p>If any of these is new, with back pain:</p>
+        <ul>
+          {signs('emergency').map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </ul>
+        <button type="button" class="link" onClick={showOthers}>
+          Other signs to see a doctor about
+        </button>
+      </section>
+
+      <p class="progress">
+        <span>
+          {done} of {ALL_ITEMS.length} checked
+        </span>
+        <progress value={done} max={ALL_ITEMS.length} aria-label="Items checked" />
+      </p>
+
+      {PARTS.map(({ id, title }) => (
+        <section key={id}>
+          <h2>{title}</h2>
+          <ul class="items">
+            {checklist[id].map((item) => (
+              <li key={item.id}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={ticks.has(item.id)}
+                    onChange={(event) => change([item.id], event.currentTarget.checked)}
+                  />
+                  <span>{item.text}</span>
+                </label>
+                <details>
+                  <summary>How do I check this?</summary>
+                  {item.how.map((line) => (
+                    <p key={line}>{line}</p>
+                  ))}
+                </details>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+
+      <p class="buttons">
+        <button type="button" class="main" onClick={() => print()}>
+          Print
+        </button>
+        <button type="button" onClick={() => void copy(ticks).then(() => setCopied(true))}>
+          Copy as text
+        </button>
+        <button
+          type="button"
+          disabled={done === 0}
+          onClick={() => {
+            setCleared([...ticks]);
+            change([...ticks], false);
+          }}
+        >
+          Start over
+        </button>
+      </p>
+      <p role="status" class="said">
+        {cleared.length > 0 ? (
+          <>
+            All ticks are gone.{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                change(cleared, true);
+                setCleared([]);
+              }}
+            >
+              Undo
+            </button>
+          </>
+        ) : copied ? (
+          'Copied.'
+        ) : (
+          ''
+        )}
+      </p>
+
+      <section id="other-signs" class="signs" tabIndex={-1}>
+        <h2>Other signs</h2>
+        <h3>{ACTION_SENTENCES['same-day']}</h3>
+        <ul>
+          {signs('same-day').map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </ul>
+        <h3>{ACTION_SENTENCES['see-a-doctor']}</h3>
+        <ul>
+          {signs('see-a-doctor').map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function showOthers(): void {
+  const section = document.getElementById('other-signs');
+  section?.scrollIntoView();
+  section?.focus({ preventScroll: true });
+}
+
+async function copy(ticks: ReadonlySet<string>): Promise<void> {
+  await navigator.clipboard.writeText(
+    checklistAsText(
+      ticks,
+      signs('emergency').map(({ name }) => name),
+    ),
+  );
+}

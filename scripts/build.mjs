@@ -1,0 +1,141 @@
+// Builds the extension for both browsers into dist/. `--watch` rebuilds on save.
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { loadPure } from './lib/knowledge.mjs';
+import { manifestFor } from './lib/manifest.mjs';
+import { dist, root } from './lib/paths.mjs';
+import { cssText, nativeApi, phraseTable, preactWithoutHtml } from './lib/plugins.mjs';
+
+const BROWSERS = ['chrome', 'firefox'];
+/** Budgets in bytes: what every page pays for. The phrase table is one string and counted apart. */
+const CONTENT_CODE_LIMIT = 60 * 1024;
+const PHRASE_TABLE_LIMIT = 120 * 1024;
+/** The oldest engines the manifests allow. */
+const TARGET = ['chrome140', 'firefox150'];
+
+async function build() {
+  const started = performance.now();
+  const pure = await loadPure();
+  const problems = pure.checkKnowledge();
+  if (problems.length > 0) {
+    for (const { file, entry, reason } of problems) console.error(`src/knowledge/${file}: ${entry}: ${reason}`);
+    throw new Error(`The knowledge base has ${problems.length} problems.`);
+  }
+  const table = pure.compilePhraseTable(pure.entries, pure.spunPhrases);
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    charset: 'utf8',
+    target: TARGET,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    // Names stay readable for whoever reviews the package; white space and syntax need not.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    metafile: true,
+    logLevel: 'warning',
+    write: false,
+  };
+  const results = await Promise.all([
+    esbuild.build({
+      ...common,
+      entryPoints: { content: 'src/content.ts' },
+      format: 'iife',
+      outdir: 'out',
+      plugins: [preactWithoutHtml(), cssText(), phraseTable(table), nativeApi()],
+    }),
+    esbuild.build({
+      ...common,
+      entryPoints: { background: 'src/background.ts' },
+      format: 'iife',
+      outdir: 'out',
+    }),
+    esbuild.build({
+      ...common,
+      entryPoints: { 'popup/main': 'popup/main.tsx', 'options/main': 'options/main.tsx' },
+      format: 'esm',
+      outdir: 'out',
+      plugins: [preactWithoutHtml(), cssText(), phraseTable(table)],
+    }),
+    esbuild.build({
+      ...common,
+      entryPoints: {
+        highlights: 'src/ui/highlights.css',
+        'popup/popup': 'popup/popup.css',
+        'options/options': 'options/options.css',
+      },
+      outdir: 'out',
+    }),
+  ]);
+  const files = results.flatMap((result) => result.outputFiles);
+  await checkBudgets(files, table);
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
+  for (const browser of BROWSERS) {
+    const out = dist(browser);
+    await rm(out, { recursive: true, force: true });
+    for (const file of files) {
+      const path = join(out, file.path.slice(join(root, 'out').length + 1));
+      await mkdir(join(path, '..'), { recursive: true });
+      await writeFile(path, file.contents);
+    }
+    for (const page of ['popup', 'options']) await cp(join(root, page, 'index.html'), join(out, page, 'index.html'));
+    await cp(join(root, 'assets', 'icons'), join(out, 'icons'), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.svg'),
+    });
+    await cp(join(root, 'LICENSE'), join(out, 'LICENSE'));
+    await writeFile(
+      join(out, 'manifest.json'),
+      `${JSON.stringify(manifestFor(browser, manifest, version), null, 2)}\n`,
+    );
+  }
+  console.log(`Built dist/chrome and dist/firefox in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+async function checkBudgets(files, table) {
+  const content = files.find((file) => file.path.endsWith('content.js'));
+  const code = (await esbuild.transform(content.text, { minify: true })).code.length - JSON.stringify(table).length;
+  const tableBytes = Buffer.byteLength(table);
+  console.log(`Content script: ${kb(code)} of code minified, phrase table ${kb(tableBytes)}`);
+  for (const file of files.filter(({ path }) => path.endsWith('.js'))) {
+    console.log(
+      `  ${file.path.slice(join(root, 'out').length + 1)} ${kb(file.contents.length)}, ${kb(gzipSync(file.contents).length)} gzip`,
+    );
+  }
+  if (code > CONTENT_CODE_LIMIT)
+    throw new Error(`The content script has ${code} bytes of code, at most ${CONTENT_CODE_LIMIT}.`);
+  if (tableBytes > PHRASE_TABLE_LIMIT) {
+    throw new Error(`The phrase table has ${tableBytes} bytes, at most ${PHRASE_TABLE_LIMIT}.`);
+  }
+  // Page code takes settings and messages through valibot; knowledge's own schemas must stay out of it.
+  if (content.text.includes('an id is lower case words joined by hyphens')) {
+    throw new Error('The knowledge schema has got into the content script.');
+  }
+}
+
+const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+
+async function watch() {
+  const { watch: watchFiles } = await import('node:fs');
+  let waiting;
+  const again = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => build().catch((error) => console.error(error.message)), 100);
+  };
+  for (const folder of ['src', 'popup', 'options', 'assets', 'manifest.json']) {
+    watchFiles(join(root, folder), { recursive: true }, again);
+  }
+  console.log('Watching for changes. Stop with Ctrl+C.');
+}
+
+try {
+  await build();
+  if (process.argv.includes('--watch')) await watch();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,71 @@
+// Owns the build's own esbuild plugins.
+import { readFile } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+
+/** `import table from 'backlight:phrase-table'` gives the compiled phrases as one string. */
+export function phraseTable(table) {
+  return {
+    name: 'phrase-table',
+    setup(build) {
+      build.onResolve({ filter: /^backlight:phrase-table$/ }, ({ path }) => ({ path, namespace: 'backlight' }));
+      build.onLoad({ filter: /.*/, namespace: 'backlight' }, () => ({ contents: table, loader: 'text' }));
+    },
+  };
+}
+
+/** `import css from './card.css'` in a script gives the sheet as text, its imports bundled first. */
+export function cssText() {
+  return {
+    name: 'css-text',
+    setup(build) {
+      build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+        const bundled = await esbuild.build({
+          entryPoints: [path],
+          bundle: true,
+          write: false,
+          minifyWhitespace: true,
+          charset: 'utf8',
+        });
+        return { contents: bundled.outputFiles[0].text, loader: 'text' };
+      });
+    },
+  };
+}
+
+const INNER_HTML = /\.innerHTML/g;
+/** How often stock Preact names it; no code of ours reaches either place, but the stores' linters warn. */
+const EXPECTED_USES = 2;
+
+/** Preact with its `.innerHTML` uses replaced by `.textContent`. Fails the build when their number changes. */
+export function preactWithoutHtml() {
+  return {
+    name: 'preact-without-html',
+    setup(build) {
+      build.onLoad({ filter: /node_modules[\\/]preact[\\/]dist[\\/]preact\.(module|mjs|js)/ }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        const uses = source.match(INNER_HTML)?.length ?? 0;
+        if (uses !== EXPECTED_USES) {
+          return { errors: [{ text: `Preact uses .innerHTML ${uses} times, expected ${EXPECTED_USES}: look again.` }] };
+        }
+        return { contents: source.replace(INNER_HTML, '.textContent'), loader: 'js' };
+      });
+    },
+  };
+}
+
+/**
+ * In the content script webextension-polyfill is the browser's own object: all it calls there returns promises in
+ * both browsers, and 10 KB of wrapping would be paid on every page. See docs/decisions/0002-no-polyfill-in-pages.md.
+ */
+export function nativeApi() {
+  return {
+    name: 'native-api',
+    setup(build) {
+      build.onResolve({ filter: /^webextension-polyfill$/ }, ({ path }) => ({ path, namespace: 'native' }));
+      build.onLoad({ filter: /.*/, namespace: 'native' }, () => ({
+        contents: 'export default globalThis.browser ?? globalThis.chrome;',
+        loader: 'js',
+      }));
+    },
+  };
+}
