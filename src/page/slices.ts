@@ -22,5 +22,6 @@ export function runInSlices(document: Document, step: Step, signal: AbortSignal)
     // A macrotask, so that the page's own tasks and frames come in between.
     if (more) setTimeout(slice, 0);
   };
-  slice();
+  // After the caller has returned: what the work reports to may only exist then.
+  queueMicrotask(slice);
 }

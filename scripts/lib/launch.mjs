@@ -1,0 +1,60 @@
+// Owns how the two browsers are started with the built extension. Used by `npm start` and by the tests.
+import puppeteer from 'puppeteer-core';
+import { browserName, findBrowser } from './browsers.mjs';
+import { dist } from './paths.mjs';
+
+const CHROME_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--hide-scrollbars',
+];
+/** Fixed, so that Firefox's extension pages have an address that is known beforehand. */
+const FIREFOX_ID = 'backlight@backlight.invalid';
+const FIREFOX_UUID = 'b1c1a7e5-0000-4000-8000-bac011947000';
+const FIREFOX_PREFS = {
+  'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+  // Timers as fine as Chromium's, and no first-run pages.
+  'privacy.reduceTimerPrecision': false,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+};
+
+/**
+ * Starts `chrome` or `firefox` with Backlight installed.
+ * @param options headless (default true), userDataDir (a profile to keep), prefs and args (more of either)
+ * @returns the puppeteer browser and the address of the extension's own pages, ending in a slash
+ */
+export async function launch(name, { headless = true, userDataDir, prefs = {}, args = [] } = {}) {
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(`${browserName(name)} was not found.`);
+  const profile = userDataDir ? { userDataDir } : {};
+  if (name === 'chrome') {
+    const browser = await puppeteer.launch({
+      executablePath,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      args: [...CHROME_ARGS, ...args],
+      defaultViewport: null,
+      ...profile,
+    });
+    const id = await browser.installExtension(dist('chrome'));
+    return { browser, base: `chrome-extension://${id}/` };
+  }
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    args: ['--remote-allow-system-access', ...args],
+    extraPrefsFirefox: { ...FIREFOX_PREFS, ...prefs },
+    defaultViewport: null,
+    ...profile,
+  });
+  await browser.installExtension(dist('firefox'));
+  return { browser, base: `moz-extension://${FIREFOX_UUID}/` };
+}
