@@ -1,25 +1,16 @@
 // Owns running the pure floors in node: TypeScript goes through esbuild into .cache/ and is imported from there.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { root } from './paths.mjs';
 
-const PURE = `
-export { checkKnowledge } from './src/knowledge/check.ts';
-export * from './src/knowledge/index.ts';
-export { default as spunPhrases } from './src/knowledge/en/spun.json';
-export { compilePhraseTable } from './src/match/compile.ts';
-export { createFinder } from './src/match/finder.ts';
-export { INLINE } from './src/match/inline.ts';
-`;
-
-/** What the pure floors export, built anew from the sources. */
+/** What scripts/lib/pure.ts exports, built anew from the sources. */
 export async function loadPure() {
   await mkdir(join(root, '.cache'), { recursive: true });
   const outfile = join(root, '.cache', `pure-${process.pid}.mjs`);
   await esbuild.build({
-    stdin: { contents: PURE, resolveDir: root, loader: 'ts' },
+    entryPoints: [join(root, 'scripts', 'lib', 'pure.ts')],
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -27,5 +18,7 @@ export async function loadPure() {
     outfile,
     logLevel: 'error',
   });
-  return import(pathToFileURL(outfile).href);
+  const pure = await import(pathToFileURL(outfile).href);
+  await rm(outfile);
+  return pure;
 }

@@ -4,7 +4,9 @@
 function element(name, attributes, children) {
   const text = () => children.map((child) => (typeof child === 'string' ? child : child.text())).join('');
   const all = (match) =>
-    children.flatMap((child) => (typeof child === 'string' ? [] : [...(match(child) ? [child] : []), ...child.all(match)]));
+    children.flatMap((child) =>
+      typeof child === 'string' ? [] : [...(match(child) ? [child] : []), ...child.all(match)],
+    );
   return { name, attributes, children, text, all };
 }
 
