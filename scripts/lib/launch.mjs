@@ -26,7 +26,9 @@ const FIREFOX_PREFS = {
 
 /**
  * Starts `chrome` or `firefox` with Backlight installed.
- * @param options headless (default true), userDataDir (a profile to keep), prefs and args (more of either)
+ * @param {'chrome' | 'firefox'} name
+ * @param {{ headless?: boolean, userDataDir?: string, prefs?: Record<string, unknown>, args?: readonly string[] }} options
+ *   headless unless told; `userDataDir` is a profile to keep; `prefs` (Firefox) and `args` are added
  * @returns the puppeteer browser and the address of the extension's own pages, ending in a slash
  */
 export async function launch(name, { headless = true, userDataDir, prefs = {}, args = [] } = {}) {

@@ -30,12 +30,11 @@ function languageOf(node, inherited) {
 function piecesOf(html, inline) {
   const pieces = [];
   let edge = 'block';
-  const walk = (node, state) => {
+  const walk = (node, outer) => {
     if (node.nodeName === '#text') {
-      if (node.value) {
-        pieces.push({ text: node.value, read: state.read, edge });
-        edge = 'none';
-      }
+      if (!node.value) return;
+      pieces.push({ text: node.value, read: outer.english && !outer.skipped, edge });
+      edge = 'none';
       return;
     }
     const isElement = node.tagName !== undefined;
@@ -47,21 +46,19 @@ function piecesOf(html, inline) {
       if (edge === 'none') edge = 'space';
       return;
     }
-    const breaks = isElement && !inline.has(node.tagName);
-    if (breaks) edge = 'block';
-    const english = isElement ? languageOf(node, state.english) : state.english;
-    const read = state.read && english && !(isElement && isSkipped(node));
-    const inner = { english, read: read && english };
-    // Skipping ends with the element; language may turn back to English deeper inside.
-    const next = { english, read: isElement && isSkipped(node) ? false : state.skipped ? false : english, skipped: state.skipped || (isElement && isSkipped(node)) };
-    for (const child of node.childNodes ?? []) walk(child, { ...inner, ...next });
-    if (breaks) edge = 'block';
+    const state = isElement
+      ? { english: languageOf(node, outer.english), skipped: outer.skipped || isSkipped(node) }
+      : outer;
+    const isBlock = isElement && !inline.has(node.tagName);
+    if (isBlock) edge = 'block';
+    for (const child of node.childNodes ?? []) walk(child, state);
+    if (isBlock) edge = 'block';
   };
   const document = parse(html);
   const htmlNode = document.childNodes.find((node) => node.tagName === 'html');
   const body = htmlNode?.childNodes.find((node) => node.tagName === 'body');
   const english = htmlNode ? languageOf(htmlNode, true) : true;
-  if (body) walk(body, { english, read: english, skipped: false });
+  if (body) walk(body, { english, skipped: false });
   return pieces;
 }
 

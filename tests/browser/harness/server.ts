@@ -31,7 +31,8 @@ export async function servePages(folder: string): Promise<PageServer> {
         response.end(body);
       },
       () => {
-        response.writeHead(404).end();
+        // Browsers ask for an icon by themselves; a 404 would be an error in the page's console.
+        response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
       },
     );
   });

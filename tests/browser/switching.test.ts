@@ -1,0 +1,57 @@
+// Switching Backlight off and on, and what survives a restart.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { launch } from '../../scripts/lib/launch.mjs';
+import { forEachBrowser, servedPages, sessionOf, until } from './harness/session.ts';
+
+forEachBrowser((session) => {
+  it('takes its marks from an open page when the site is switched off, and brings them back', async () => {
+    const article = await session().open('sample-article.html', '127.0.0.1');
+    await article.marked('backlight-term');
+    const options = await session().openOwn('options/index.html');
+    await options.page.type('#site', 'http://127.0.0.1:8080/some/page');
+    await options.page.click('form button');
+    await until('no marks', async () => Object.keys(await article.highlights()).length === 0);
+
+    const elsewhere = await session().open('sample-article.html', 'localhost');
+    await elsewhere.marked('backlight-term');
+
+    // A click waits for its target to be on the screen, which a tab in the background never is.
+    await options.page.bringToFront();
+    await options.page.click('button[aria-label="Remove 127.0.0.1"]');
+    await article.page.bringToFront();
+    await article.marked('backlight-term');
+    expect([...article.complaints, ...options.complaints]).toEqual([]);
+  });
+
+  it('keeps a tick of the checklist when the browser is closed and opened again', async () => {
+    const { name } = session();
+    const profile = await mkdtemp(join(tmpdir(), 'backlight-'));
+    try {
+      const first = await launch(name, { userDataDir: profile });
+      const checklist = await sessionOf(name, first.browser, first.base, await servedPages()).openOwn('popup/index.html#/checklist');
+      await checklist.page.waitForSelector('.items input');
+      await checklist.page.click('.items input');
+      await until('the count', () => checklist.page.evaluate(() => document.body.innerText.includes('1 of ')));
+      await until('the stored tick', () =>
+        checklist.page.evaluate(async () => Object.keys(await chrome.storage.local.get(null)).length > 0),
+      );
+      await first.browser.close();
+
+      const second = await launch(name, { userDataDir: profile });
+      try {
+        const again = await sessionOf(name, second.browser, second.base, await servedPages()).openOwn('popup/index.html#/checklist');
+        await until('the tick', () =>
+          again.page.evaluate(() => document.querySelector<HTMLInputElement>('.items input')?.checked),
+        );
+        expect(again.complaints).toEqual([]);
+      } finally {
+        await second.browser.close();
+      }
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+});
