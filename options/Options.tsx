@@ -1,9 +1,15 @@
 // Owns the options page: every change is kept at once and reaches open tabs at once.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useSettings } from '../popup/use-settings.ts';
 import { entries, entryById, sources } from '../src/knowledge/index.ts';
-import type { Settings, SettingsChange } from '../src/platform/settings.ts';
+import {
+  changeSettings,
+  readSettings,
+  type Settings,
+  type SettingsChange,
+  watchSettings,
+} from '../src/platform/settings.ts';
+import { useWatched } from '../src/ui/use-watched.ts';
 import { Sites } from './Sites.tsx';
 
 const DENSITIES: readonly { readonly value: Settings['density']; readonly label: string }[] = [
@@ -15,11 +21,11 @@ const LONGEST_DELAY_MS = 2000;
 const DELAY_STEP_MS = 100;
 
 export function Options(): JSX.Element | null {
-  const [settings, write] = useSettings();
+  const settings = useWatched(readSettings, watchSettings);
   const [saved, setSaved] = useState(0);
   if (!settings) return null;
   const change = (next: SettingsChange | ((now: Settings) => SettingsChange)): void => {
-    write(typeof next === 'function' ? next : () => next);
+    void changeSettings(typeof next === 'function' ? next : () => next);
     setSaved((count) => count + 1);
   };
   const reviewed = entries.map((entry) => entry.reviewed).sort();

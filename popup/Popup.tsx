@@ -1,7 +1,9 @@
 // Owns the popup's frame: header, tabs, and which view is shown. The address after # names the view.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { changeSettings, readSettings, watchSettings } from '../src/platform/settings.ts';
 import { openOptions } from '../src/platform/tab.ts';
+import { useWatched } from '../src/ui/use-watched.ts';
 import { Checklist } from './Checklist.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -9,7 +11,6 @@ import { TechniqueDetail } from './TechniqueDetail.tsx';
 import { Techniques } from './Techniques.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import { usePage } from './use-page.ts';
-import { useSettings } from './use-settings.ts';
 
 const VIEWS = ['techniques', 'checklist', 'page'] as const;
 type View = (typeof VIEWS)[number];
@@ -41,7 +42,7 @@ function usePlace(): Place {
 
 export function Popup(): JSX.Element | null {
   const place = usePlace();
-  const [settings, change] = useSettings();
+  const settings = useWatched(readSettings, watchSettings);
   const page = usePage();
   if (!settings) return null;
   if (place.view === 'techniques' && place.entry) return <TechniqueDetail id={place.entry} />;
@@ -50,7 +51,7 @@ export function Popup(): JSX.Element | null {
     <>
       <header class="top">
         <h1>Backlight</h1>
-        <SiteSwitch settings={settings} host={page.host} onChange={change} />
+        <SiteSwitch settings={settings} host={page.host} onChange={changeSettings} />
         <button type="button" class="quiet" onClick={openOptions}>
           Options
         </button>
@@ -70,7 +71,9 @@ export function Popup(): JSX.Element | null {
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${place.view}`} tabIndex={-1}>
           {place.view === 'techniques' ? <Techniques /> : null}
           {place.view === 'checklist' ? <Checklist /> : null}
-          {place.view === 'page' ? <ThisPage page={page} settings={settings} onChange={change} /> : null}
+          {place.view === 'page' ? (
+            <ThisPage page={page} settings={settings} onChange={changeSettings} />
+          ) : null}
         </div>
       </main>
     </>

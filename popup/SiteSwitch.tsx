@@ -1,7 +1,6 @@
 // Owns the switch for this site, or for everywhere when there is no site to name.
 import type { JSX } from 'preact';
-import { isOnFor, type Settings, type SettingsChange } from '../src/platform/settings.ts';
-import type { Change } from './use-settings.ts';
+import { type ChangeSettings, isOnFor, type Settings, type SettingsChange } from '../src/platform/settings.ts';
 
 export function SiteSwitch({
   settings,
@@ -10,7 +9,7 @@ export function SiteSwitch({
 }: {
   readonly settings: Settings;
   readonly host: string | undefined;
-  readonly onChange: Change;
+  readonly onChange: ChangeSettings;
 }): JSX.Element {
   const on = host && settings.enabled ? isOnFor(settings, host) : settings.enabled;
   const where = host && settings.enabled ? `for ${host}` : 'everywhere';

@@ -3,10 +3,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { entryById } from '../src/knowledge/index.ts';
 import type { Kind } from '../src/knowledge/types.ts';
-import { isOnFor, type Settings } from '../src/platform/settings.ts';
+import { type ChangeSettings, isOnFor, type Settings } from '../src/platform/settings.ts';
 import { reloadTab } from '../src/platform/tab.ts';
 import type { FoundEntry, PageState } from './use-page.ts';
-import type { Change } from './use-settings.ts';
 
 const GROUPS: readonly { readonly kind: Kind; readonly title: string }[] = [
   { kind: 'warning', title: 'Warning signs' },
@@ -21,7 +20,7 @@ export function ThisPage({
 }: {
   readonly page: PageState;
   readonly settings: Settings;
-  readonly onChange: Change;
+  readonly onChange: ChangeSettings;
 }): JSX.Element {
   if (!settings.enabled) {
     return (

@@ -1,17 +1,17 @@
 // `npm start [-- firefox]`: builds, opens a browser with Backlight and the sample article. Without a display it does
 // the same headless, uses the extension as a person would, and saves pictures under demo/.
+
+import { spawnSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { browserName } from './lib/browsers.mjs';
 import { launch } from './lib/launch.mjs';
 import { root } from './lib/paths.mjs';
 import { readCard } from './lib/shadow.mjs';
 
 const name = process.argv.includes('firefox') ? 'firefox' : 'chrome';
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const PATIENCE_MS = 10_000;
 const LOOK_AGAIN_MS = 50;
 const VIEWPORT = { width: 1100, height: 860 };
@@ -75,7 +75,11 @@ async function useAsAPersonWould(browser, base, url) {
   await page.goto(url);
   await until('Highlights on the article', async () => Object.keys((await look(page, '')).counts).length > 0);
   const { counts } = await look(page, '');
-  console.log(`Article: ${Object.entries(counts).map(([mark, size]) => `${size} marks named ${mark}`).join(', ')}`);
+  console.log(
+    `Article: ${Object.entries(counts)
+      .map(([mark, size]) => `${size} marks named ${mark}`)
+      .join(', ')}`,
+  );
   await picture(page, 'article');
 
   const { x, y } = await until(`The mark "${HOVERED}"`, async () => (await look(page, HOVERED)).place);

@@ -10,8 +10,8 @@ import type { Mention, Page } from './page/types.ts';
 import { askForEntries, listenForPagePort, type PageReport, reportFound } from './platform/messages.ts';
 import { changeSettings, isOnFor, readSettings, type Settings, watchSettings } from './platform/settings.ts';
 
-/** Tells this document's reports from those of other frames. */
-const FRAME = crypto.randomUUID();
+/** Tells this document's reports from those of other frames. Not randomUUID, which insecure pages do not have. */
+const FRAME = crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 const GRAVITY: Record<Kind, number> = { warning: 0, claim: 1, term: 2 };
 

@@ -11,7 +11,9 @@ export function createScanner({ entries, spunPhrases, compilePhraseTable, create
   const scanText = (source, isHtml) => {
     const { visible, runs } = readDocument(source, isHtml, INLINE);
     const found = runs.flatMap((run) =>
-      finder.find(run.text, 0, run.text.length).map((candidate) => ({ ...candidate, ...run.span(candidate.start, candidate.end) })),
+      finder
+        .find(run.text, 0, run.text.length)
+        .map((candidate) => ({ ...candidate, ...run.span(candidate.start, candidate.end) })),
     );
     const strength = finder.topic(found, visible.length);
     const kept = found.filter((candidate) => candidate.need <= strength);
@@ -19,12 +21,28 @@ export function createScanner({ entries, spunPhrases, compilePhraseTable, create
     const mentions = kept.map(({ start, end, phrase, denied }) => {
       const { entry, kind } = finder.phrases[phrase];
       const text = visible.slice(start, end);
-      return { text, start, end, occurrence: occurrence(visible, text, start, seen), entry, kind: denied ? 'term' : kind };
+      return {
+        text,
+        start,
+        end,
+        occurrence: occurrence(visible, text, start, seen),
+        entry,
+        kind: denied ? 'term' : kind,
+      };
     });
     const alone = kept.filter(({ phrase, need }) => finder.phrases[phrase].spun && need === 0);
     const wordings = [...new Set(alone.map(({ start, end }) => visible.slice(start, end)))];
     const words = visible.split(' ').length;
-    return { mentions, spun: { suspected: suspectSpun(wordings.map((text) => text.toLowerCase()), words), phrases: wordings } };
+    return {
+      mentions,
+      spun: {
+        suspected: suspectSpun(
+          wordings.map((text) => text.toLowerCase()),
+          words,
+        ),
+        phrases: wordings,
+      },
+    };
   };
   return {
     scanText,

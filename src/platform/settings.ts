@@ -40,6 +40,7 @@ const changes = v.partial(
 const schema = v.object({ version: v.literal(MIGRATIONS.length + 1), changes });
 
 export type SettingsChange = Partial<Settings>;
+export type ChangeSettings = (change: (now: Settings) => SettingsChange) => Promise<void>;
 
 /** Defaults overlaid with what is stored; unreadable bytes count as nothing stored. */
 export function settingsFrom(stored: unknown): Settings {
@@ -61,7 +62,7 @@ export async function readSettings(): Promise<Settings> {
 let lastWrite: Promise<void> = Promise.resolve();
 
 /** Changes some settings, given what they are now. Stores only what differs from the defaults. */
-export function changeSettings(change: (now: Settings) => SettingsChange): Promise<void> {
+export const changeSettings: ChangeSettings = (change) => {
   const write = lastWrite.then(async () => {
     const now = await readSettings();
     const next = { ...now, ...change(now) };
@@ -69,7 +70,7 @@ export function changeSettings(change: (now: Settings) => SettingsChange): Promi
   });
   lastWrite = write.catch(() => undefined);
   return write;
-}
+};
 
 /** Calls `onChange` with the new settings each time they change anywhere. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {

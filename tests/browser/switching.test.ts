@@ -31,7 +31,9 @@ forEachBrowser((session) => {
     const profile = await mkdtemp(join(tmpdir(), 'backlight-'));
     try {
       const first = await launch(name, { userDataDir: profile });
-      const checklist = await sessionOf(name, first.browser, first.base, await servedPages()).openOwn('popup/index.html#/checklist');
+      const checklist = await sessionOf(name, first.browser, first.base, await servedPages()).openOwn(
+        'popup/index.html#/checklist',
+      );
       await checklist.page.waitForSelector('.items input');
       await checklist.page.click('.items input');
       await until('the count', () => checklist.page.evaluate(() => document.body.innerText.includes('1 of ')));
@@ -42,7 +44,9 @@ forEachBrowser((session) => {
 
       const second = await launch(name, { userDataDir: profile });
       try {
-        const again = await sessionOf(name, second.browser, second.base, await servedPages()).openOwn('popup/index.html#/checklist');
+        const again = await sessionOf(name, second.browser, second.base, await servedPages()).openOwn(
+          'popup/index.html#/checklist',
+        );
         await until('the tick', () =>
           again.page.evaluate(() => document.querySelector<HTMLInputElement>('.items input')?.checked),
         );
