@@ -71,9 +71,7 @@ export function Popup(): JSX.Element | null {
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${place.view}`} tabIndex={-1}>
           {place.view === 'techniques' ? <Techniques /> : null}
           {place.view === 'checklist' ? <Checklist /> : null}
-          {place.view === 'page' ? (
-            <ThisPage page={page} settings={settings} onChange={changeSettings} />
-          ) : null}
+          {place.view === 'page' ? <ThisPage page={page} settings={settings} onChange={changeSettings} /> : null}
         </div>
       </main>
     </>

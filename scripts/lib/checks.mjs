@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './paths.mjs';
 
 export const CHECKS = [
-  { name: 'Biome', command: ['biome', 'check', '.'] },
+  { name: 'Biome', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'Types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'Types of the pure floors, without the DOM', command: ['tsc', '-p', 'src/tsconfig.pure.json'] },
   { name: 'Types of the tests', command: ['tsc', '-p', 'tests/tsconfig.json'] },

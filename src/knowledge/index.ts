@@ -1,16 +1,14 @@
 // The one door to what Backlight knows: typed data and look-ups. Everything here ships; schemas do not.
-import type { CardEntry, EvidenceView } from './card-entry.ts';
+import type { CardEntry } from './card-entry.ts';
 import { toCardEntry } from './card-view.ts';
 import checklistData from './en/checklist.json' with { type: 'json' };
 import effectSizeData from './en/effect-sizes.json' with { type: 'json' };
 import guideData from './en/guide.json' with { type: 'json' };
-import massageSafetyData from './en/massage-safety.json' with { type: 'json' };
 import { entryFiles } from './entries.ts';
-import { evidenceViews as viewsOf } from './evidence-views.ts';
 import sourceData from './sources.json' with { type: 'json' };
-import type { Checklist, EffectSize, Entry, Guide, MassageSafety, Source } from './types.ts';
+import type { Checklist, EffectSize, Entry, Guide, Source } from './types.ts';
 
-export { ACTION_SENTENCES, effectSentence, RATING_WORDS, VERDICT_WORDS } from './evidence-sentence.ts';
+export { ACTION_SENTENCES, VERDICT_WORDS } from './evidence-sentence.ts';
 export { labelOf } from './labels.ts';
 
 // JSON has no literal types; the schema check of the build is what makes these casts true.
@@ -19,7 +17,6 @@ export const sources = sourceData as readonly Source[];
 export const effectSizes = effectSizeData as readonly EffectSize[];
 export const guide = guideData as Guide;
 export const checklist = checklistData as Checklist;
-export const massageSafety = massageSafetyData as MassageSafety;
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 const sourcesById = new Map(sources.map((source) => [source.id, source]));
@@ -38,9 +35,4 @@ export function sourceById(id: string): Source | undefined {
 export function cardEntry(id: string): CardEntry | undefined {
   const entry = byId.get(id);
   return entry && toCardEntry(entry, { effectSizes, entryById, sourceById });
-}
-
-/** Evidence statements of an entry; none unless it is a treatment. */
-export function evidenceViews(entry: Entry): readonly EvidenceView[] {
-  return entry.kind === 'term' ? viewsOf(entry, effectSizes) : [];
 }

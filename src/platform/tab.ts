@@ -23,7 +23,3 @@ export function reloadTab(id: number): void {
 export function openOptions(): void {
   void browser.runtime.openOptionsPage();
 }
-
-export function openInTab(path: string): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(path) });
-}
