@@ -1,6 +1,7 @@
 // Owns what the popup knows of the page under it: the reports of all its frames, joined.
 import { useEffect, useState } from 'preact/hooks';
-import { linkToPage, type PageLink, type PageReport } from '../src/platform/messages.ts';
+import type { PageReport } from '../src/platform/message-table.ts';
+import { linkToPage, type PageLink } from '../src/platform/messages.ts';
 import { type CurrentTab, currentTab } from '../src/platform/tab.ts';
 
 export type FoundEntry = PageReport['entries'][number];

@@ -7,7 +7,8 @@ import type { Kind } from './knowledge/types.ts';
 import { createFinder } from './match/finder.ts';
 import { startPage } from './page/page.ts';
 import type { Mention, Page } from './page/types.ts';
-import { askForEntries, listenForPagePort, type PageReport, reportFound } from './platform/messages.ts';
+import type { PageReport } from './platform/message-table.ts';
+import { askForEntries, listenForPagePort, reportFound } from './platform/messages.ts';
 import { changeSettings, isOnFor, readSettings, type Settings, watchSettings } from './platform/settings.ts';
 
 /** Tells this document's reports from those of other frames. Not randomUUID, which insecure pages do not have. */

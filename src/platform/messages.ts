@@ -1,57 +1,10 @@
-// Owns every message between the parts of Backlight: one typed table, validated on arrival. Questions only; settings
-// travel by storage. Nothing here listens to pages.
-import * as v from 'valibot';
+// Owns how the parts of Backlight ask each other questions; their shapes are in message-table.ts. Settings travel by
+// storage instead. Nothing here listens to pages.
 import type { CardEntry } from '../knowledge/card-entry.ts';
 import { browser, type Runtime } from './browser.ts';
+import { type PageReport, parseQuestion, parseReport, parseRequest, type Question } from './message-table.ts';
 
-/** More entries than the knowledge base has are never asked for in earnest. */
-const MOST_IDS = 1000;
 const PAGE_PORT = 'page';
-
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/));
-const question = v.variant('type', [
-  v.object({ type: v.literal('entries'), ids: v.pipe(v.array(id), v.maxLength(MOST_IDS)) }),
-  v.object({ type: v.literal('found') }),
-]);
-const pageReport = v.object({
-  type: v.literal('page'),
-  /** Tells the frames of a page apart; new with each document. */
-  frame: v.string(),
-  host: v.string(),
-  top: v.boolean(),
-  entries: v.pipe(
-    v.array(
-      v.object({
-        id,
-        kind: v.picklist(['term', 'claim', 'warning']),
-        count: v.pipe(v.number(), v.integer(), v.minValue(1)),
-        spun: v.array(v.string()),
-      }),
-    ),
-    v.maxLength(MOST_IDS),
-  ),
-});
-const pageRequest = v.object({
-  type: v.literal('go'),
-  entry: id,
-  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
-
-/** What one frame found: different entries, how often each, and the odd wordings it stands in. */
-export type PageReport = v.InferOutput<typeof pageReport>;
-type Question = v.InferOutput<typeof question>;
-
-/** A message of our own extension that has the shape of a question, or undefined. */
-export function parseQuestion(message: unknown): Question | undefined {
-  const parsed = v.safeParse(question, message);
-  return parsed.success ? parsed.output : undefined;
-}
-
-/** A frame's report, or undefined when it is malformed. */
-export function parseReport(message: unknown): PageReport | undefined {
-  const parsed = v.safeParse(pageReport, message);
-  return parsed.success ? parsed.output : undefined;
-}
 
 /** Asks the background for entries; none when the extension has been updated away under this page. */
 export async function askForEntries(ids: readonly string[]): Promise<readonly CardEntry[]> {
@@ -103,8 +56,8 @@ export function listenForPagePort({
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message: unknown) => {
-      const parsed = v.safeParse(pageRequest, message);
-      if (parsed.success) onGo(parsed.output.entry, parsed.output.index);
+      const request = parseRequest(message);
+      if (request) onGo(request.entry, request.index);
     });
     port.postMessage(report());
   };
