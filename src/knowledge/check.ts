@@ -145,17 +145,21 @@ function phrases(files: Readonly<Record<string, readonly Entry[]>>, problems: Pr
 function prose(files: Readonly<Record<string, readonly Entry[]>>, problems: Problem[]): void {
   for (const [file, list] of Object.entries(files)) {
     for (const entry of list) {
-      if (entry.kind !== 'claim' && words(entry.short) > SHORT_WORDS) {
+      if (entry.kind !== 'claim' && wordsOf(entry.short).length > SHORT_WORDS) {
         problems.push({
           file,
           entry: entry.id,
-          reason: `short has ${words(entry.short)} words, at most ${SHORT_WORDS}`,
+          reason: `short has ${wordsOf(entry.short).length} words, at most ${SHORT_WORDS}`,
         });
       }
       for (const text of proseOf(entry)) {
         for (const sentence of sentencesOf(text)) {
-          if (words(sentence) > SENTENCE_WORDS) {
-            problems.push({ file, entry: entry.id, reason: `sentence of ${words(sentence)} words: "${sentence}"` });
+          if (wordsOf(sentence).length > SENTENCE_WORDS) {
+            problems.push({
+              file,
+              entry: entry.id,
+              reason: `sentence of ${wordsOf(sentence).length} words: "${sentence}"`,
+            });
           }
         }
         const promise = PROMISES.exec(text);
@@ -194,7 +198,7 @@ export function sentencesOf(text: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** Number of words in a text. */
-export function words(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’·.-]*/gu)?.length ?? 0;
+/** Words of a text; a number is one, and so is a word with hyphens. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’·.-]*/gu) ?? [];
 }

@@ -1,0 +1,72 @@
+// `npm run --silent readability -- [--write] [FILE.json...]`: the US school grade of every entry's prose, worst first.
+// `--write` puts the report into docs/readability.md.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadPure } from './lib/knowledge.mjs';
+import { root } from './lib/paths.mjs';
+import { ownNames, readingGrade, withoutNames } from './lib/reading-grade.mjs';
+
+/** Reading age 14 is US grade 9, 13 is grade 8. */
+const HARDEST_GRADE = 9;
+const MEDIAN_GRADE = 8;
+const SHARE_WANTED = 0.95;
+const COMMAND = 'npm run --silent readability -- --write';
+
+const write = process.argv.includes('--write');
+const files = process.argv.slice(2).filter((argument) => argument !== '--write');
+
+try {
+  const pure = await loadPure();
+  const entries = wanted(pure.entryFiles);
+  if (entries.length === 0) throw new Error(`No entries in ${files.join(', ')}: name files under src/knowledge/en.`);
+  const graded = entries
+    .map(({ file, entry }) => {
+      const names = ownNames(entry);
+      const texts = pure.proseOf(entry).map((text) => withoutNames(text, names));
+      return { id: entry.id, file, grade: readingGrade(texts, pure) };
+    })
+    .sort((a, b) => b.grade - a.grade || a.id.localeCompare(b.id));
+  const summary = summarise(graded);
+  for (const { grade, id, file } of graded.filter(({ grade }) => grade > HARDEST_GRADE || files.length > 0)) {
+    console.log(`${grade.toFixed(1).padStart(5)}  ${id}  (${file})`);
+  }
+  console.log(summary.text);
+  if (write) await writeFile(join(root, 'docs', 'readability.md'), report(graded, summary));
+  if (files.length === 0 && !summary.met) process.exitCode = 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+function wanted(entryFiles) {
+  return Object.entries(entryFiles)
+    .filter(([file]) => files.length === 0 || files.some((named) => named.endsWith(file)))
+    .flatMap(([file, list]) => list.map((entry) => ({ file, entry })));
+}
+
+function summarise(graded) {
+  const grades = graded.map(({ grade }) => grade);
+  const easy = grades.filter((grade) => grade <= HARDEST_GRADE).length;
+  const median = grades[Math.floor(grades.length / 2)];
+  const share = easy / grades.length;
+  return {
+    met: share >= SHARE_WANTED && median <= MEDIAN_GRADE,
+    text: `${easy} of ${grades.length} entries (${(share * 100).toFixed(1)}%) at grade ${HARDEST_GRADE} or below; median ${median.toFixed(1)}.`,
+  };
+}
+
+function report(graded, { text }) {
+  const rows = graded.map(({ grade, id, file }) => `| ${grade.toFixed(1)} | \`${id}\` | ${file} |`);
+  return `# How hard the entries are to read
+
+${text} Wanted: ${SHARE_WANTED * 100}% at grade ${HARDEST_GRADE} or below (reading age 14), median at ${MEDIAN_GRADE} or below.
+
+Measured ${new Date().toISOString().slice(0, 10)} by \`${COMMAND}\`: the US grade of Flesch and Kincaid over all prose
+that is written for an entry (packages \`flesch-kincaid\` and \`syllable\`). By rule, an entry's own name and phrases count
+as one short word, since a card about sciatica cannot avoid the word. A number counts as one short word.
+
+| grade | entry | file |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+}
