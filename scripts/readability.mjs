@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadPure } from './lib/knowledge.mjs';
+import { markdownTable } from './lib/markdown-table.mjs';
 import { root } from './lib/paths.mjs';
 import { ownNames, readingGrade, withoutNames } from './lib/reading-grade.mjs';
 
@@ -56,7 +57,7 @@ function summarise(graded) {
 }
 
 function report(graded, { text }) {
-  const rows = graded.map(({ grade, id, file }) => `| ${grade.toFixed(1)} | \`${id}\` | ${file} |`);
+  const rows = graded.map(({ grade, id, file }) => [grade.toFixed(1), `\`${id}\``, file]);
   return `# How hard the entries are to read
 
 ${text} Wanted: ${SHARE_WANTED * 100}% at grade ${HARDEST_GRADE} or below (reading age 14), median at ${MEDIAN_GRADE} or below.
@@ -65,8 +66,6 @@ Measured ${new Date().toISOString().slice(0, 10)} by \`${COMMAND}\`: the US grad
 that is written for an entry (packages \`flesch-kincaid\` and \`syllable\`). By rule, an entry's own name and phrases count
 as one short word, since a card about sciatica cannot avoid the word. A number counts as one short word.
 
-| grade | entry | file |
-| --- | --- | --- |
-${rows.join('\n')}
+${markdownTable(['grade', 'entry', 'file'], rows)}
 `;
 }
