@@ -1,8 +1,8 @@
 // Owns what differs between the two browsers' manifests.
 
 /** Floors checked against @mdn/browser-compat-data: Highlight API with hit test, popover, underlines in highlights. */
-const CHROME_FLOOR = '140';
-const FIREFOX_FLOOR = '150.0';
+export const CHROME_FLOOR = '140';
+export const FIREFOX_FLOOR = '150.0';
 const FIREFOX_ID = 'backlight@backlight.invalid';
 
 /** The manifest of one browser, `chrome` or `firefox`. */
