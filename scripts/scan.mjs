@@ -10,7 +10,7 @@ try {
   const scanner = createScanner(await loadPure());
   const results = [];
   for (const file of files) {
-    const result = await scanner.scanFile(file).catch((error) => {
+    const { visible: _, ...result } = await scanner.scanFile(file).catch((error) => {
       throw new Error(`Cannot read ${file}: ${error.code === 'ENOENT' ? 'there is no such file.' : error.message}`);
     });
     results.push(result);

@@ -5,7 +5,10 @@ import { readDocument } from './visible-text.mjs';
 
 const HTML = new Set(['.html', '.htm', '.xhtml']);
 
-/** A scanner over the knowledge base as it is now: `scanFile(path)` gives what `scan --json` prints of one file. */
+/**
+ * A scanner over the knowledge base as it is now: `scanFile(path)` gives what `scan --json` prints of one
+ * file, and its visible text.
+ */
 export function createScanner({ entries, spunPhrases, compilePhraseTable, createFinder, INLINE, suspectSpun }) {
   const finder = createFinder(compilePhraseTable(entries, spunPhrases));
   const scanText = (source, isHtml) => {
@@ -34,6 +37,7 @@ export function createScanner({ entries, spunPhrases, compilePhraseTable, create
     const wordings = [...new Set(alone.map(({ start, end }) => visible.slice(start, end)))];
     const words = visible.split(' ').length;
     return {
+      visible,
       mentions,
       spun: {
         suspected: suspectSpun(
