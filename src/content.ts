@@ -3,8 +3,11 @@ import phraseTable from 'backlight:phrase-table';
 import { startCard } from './card/card.ts';
 import type { Card, Target } from './card/types.ts';
 import type { CardEntry } from './knowledge/card-entry.ts';
-import type { Kind } from './knowledge/types.ts';
+import guidelineFirsts from './knowledge/en/guideline-firsts.json' with { type: 'json' };
+import type { GuidelineFirsts, Kind } from './knowledge/types.ts';
 import { createFinder } from './match/finder.ts';
+import { reportFirsts } from './match/page-report.ts';
+import { suspectSpun } from './match/suspect-spun.ts';
 import { startPage } from './page/page.ts';
 import type { Mention, Page } from './page/types.ts';
 import type { PageReport } from './platform/message-table.ts';
@@ -111,12 +114,22 @@ function reportOf(page: Page): PageReport {
     if (mention.spun) record.spun.add(mention.text);
     byEntry.set(mention.entry, record);
   }
+  const mentions = page.mentions();
+  const text = page.text();
+  const odd = mentions.filter((mention) => mention.spun && mention.alone).map((mention) => mention.text.toLowerCase());
   return {
     type: 'page',
     frame: FRAME,
     host: location.hostname,
     top: window.top === window,
     entries: [...byEntry.values()].map((record) => ({ ...record, spun: [...record.spun] })),
+    suspectedSpun: suspectSpun(odd, text.split(/\s+/).length),
+    firsts: reportFirsts(
+      guidelineFirsts as GuidelineFirsts,
+      new Set(byEntry.keys()),
+      mentions.some(({ kind }) => kind === 'warning'),
+      text,
+    ),
   };
 }
 

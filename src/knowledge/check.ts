@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import checklist from './en/checklist.json' with { type: 'json' };
 import effectSizes from './en/effect-sizes.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
+import guidelineFirsts from './en/guideline-firsts.json' with { type: 'json' };
 import massageSafety from './en/massage-safety.json' with { type: 'json' };
 import spun from './en/spun.json' with { type: 'json' };
 import { entryFiles } from './entries.ts';
@@ -30,6 +31,7 @@ const OTHER_FILES: Readonly<Record<string, { readonly data: unknown; readonly sc
   'en/effect-sizes.json': { data: effectSizes, schema: schema.effectSizes },
   'en/spun.json': { data: spun, schema: schema.spunPhrases },
   'en/massage-safety.json': { data: massageSafety, schema: schema.massageSafety },
+  'en/guideline-firsts.json': { data: guidelineFirsts, schema: schema.guidelineFirsts },
   'en/guide.json': { data: guide, schema: schema.guide },
   'en/checklist.json': { data: checklist, schema: schema.checklist },
   'sources.json': { data: sources, schema: schema.sources },

@@ -4,9 +4,10 @@ import { toCardEntry } from './card-view.ts';
 import checklistData from './en/checklist.json' with { type: 'json' };
 import effectSizeData from './en/effect-sizes.json' with { type: 'json' };
 import guideData from './en/guide.json' with { type: 'json' };
+import guidelineFirstsData from './en/guideline-firsts.json' with { type: 'json' };
 import { entryFiles } from './entries.ts';
 import sourceData from './sources.json' with { type: 'json' };
-import type { Checklist, EffectSize, Entry, Guide, Source } from './types.ts';
+import type { Checklist, EffectSize, Entry, Guide, GuidelineFirsts, Source } from './types.ts';
 
 export { ACTION_SENTENCES, VERDICT_WORDS } from './evidence-sentence.ts';
 export { labelOf } from './labels.ts';
@@ -16,6 +17,8 @@ export const entries: readonly Entry[] = Object.values(entryFiles).flat();
 export const sources = sourceData as readonly Source[];
 export const effectSizes = effectSizeData as readonly EffectSize[];
 export const guide = guideData as Guide;
+/** What guidelines put first; `name` is how the page report calls it. */
+export const guidelineFirsts = guidelineFirstsData as GuidelineFirsts;
 export const checklist = checklistData as Checklist;
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]));

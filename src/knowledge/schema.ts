@@ -199,6 +199,23 @@ export const guide = v.strictObject({
   ),
 });
 
+/** What guidelines for back pain put first, and how a page that mentions it can be known. */
+export const guidelineFirsts = v.strictObject({
+  firsts: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.picklist(['staying-active', 'exercise', 'getting-help']),
+        name: text,
+        entries: ids,
+        phrases: texts,
+      }),
+    ),
+    v.readonly(),
+  ),
+  /** Entries that are treatments: a page that mentions several is about treatment. */
+  treatments: ids,
+});
+
 const checklistItem = v.strictObject({ id, text, how: texts, sources: ids });
 const checklistItems = v.pipe(v.array(checklistItem), v.readonly());
 export const checklist = v.strictObject({ before: checklistItems, during: checklistItems, after: checklistItems });

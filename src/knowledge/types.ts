@@ -16,4 +16,5 @@ export type Source = InferOutput<typeof schema.source>;
 export type EffectSize = InferOutput<typeof schema.effectSize>;
 export type SpunPhrase = InferOutput<typeof schema.spunPhrase>;
 export type Guide = InferOutput<typeof schema.guide>;
+export type GuidelineFirsts = InferOutput<typeof schema.guidelineFirsts>;
 export type Checklist = InferOutput<typeof schema.checklist>;

@@ -12,6 +12,7 @@ import { startReader } from './reader.ts';
 import { sectionsOf } from './sections.ts';
 import { createSkips } from './skips.ts';
 import type { Mention, Page, PageOptions } from './types.ts';
+import { startWalk } from './walk.ts';
 
 /** Marks registered at once. Chrome's frame cost grows with the number; more than this is never on one screen. */
 const REGISTERED_LIMIT = 300;
@@ -134,6 +135,12 @@ export function startPage({
     element: (mention) => {
       const { node } = (mention as Hit).start;
       return (node.isConnected && node.parentElement) || undefined;
+    },
+    text() {
+      const parts: string[] = [];
+      const walk = startWalk(root);
+      for (let chunk = walk.next(); chunk; chunk = walk.next()) parts.push(chunk.text);
+      return parts.join(' ');
     },
     setActive(mention) {
       if (mention === active) return;

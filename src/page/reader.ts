@@ -52,6 +52,7 @@ export function startReader({
         entry: phrase.entry,
         kind: candidate.denied ? 'term' : phrase.kind,
         spun: phrase.spun,
+        alone: candidate.need === 0,
         text: chunk.text.slice(candidate.start, candidate.end).replace(/\s+/g, ' '),
         candidate,
         start,

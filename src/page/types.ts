@@ -8,6 +8,8 @@ export interface Mention {
   /** The exact text on the page, white space collapsed. */
   readonly text: string;
   readonly spun: boolean;
+  /** Needs no company: spun wording of this kind is evidence of machine-rewritten text. */
+  readonly alone: boolean;
 }
 
 export type Density = 'section' | 'every' | 'page';
@@ -27,6 +29,8 @@ export interface Page {
   rects(mention: Mention): readonly DOMRect[];
   /** The element that holds the mention's text; undefined when it is gone. */
   element(mention: Mention): Element | undefined;
+  /** The text that was read. Walks the whole page: ask seldom. */
+  text(): string;
   /** Marks one mention as the one whose card is open (`backlight-active`), or none. */
   setActive(mention: Mention | undefined): void;
   /** Scrolls a mention into view. */

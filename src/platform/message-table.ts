@@ -9,6 +9,11 @@ const question = v.variant('type', [
   v.object({ type: v.literal('entries'), ids: v.pipe(v.array(id), v.maxLength(MOST_IDS)) }),
   v.object({ type: v.literal('found') }),
 ]);
+const someFirsts = v.pipe(
+  v.array(v.picklist(['staying-active', 'exercise', 'getting-help'])),
+  v.maxLength(3),
+  v.readonly(),
+);
 const pageReport = v.object({
   type: v.literal('page'),
   /** Tells the frames of a page apart; new with each document. */
@@ -19,6 +24,7 @@ const pageReport = v.object({
     v.array(
       v.object({
         id,
+        /** As painted: a claim that research supports is a term here. */
         kind: v.picklist(['term', 'claim', 'warning']),
         count: v.pipe(v.number(), v.integer(), v.minValue(1)),
         spun: v.array(v.string()),
@@ -26,6 +32,10 @@ const pageReport = v.object({
     ),
     v.maxLength(MOST_IDS),
   ),
+  /** Enough odd wording for a machine-rewritten text. */
+  suspectedSpun: v.boolean(),
+  /** What the page mentions of what guidelines put first; null on forums, short pages and pages not about treatment. */
+  firsts: v.nullable(v.object({ mentioned: someFirsts, left: someFirsts })),
 });
 const pageRequest = v.object({
   type: v.literal('go'),

@@ -61,6 +61,30 @@ describe('a request to go to a mention', () => {
 });
 
 describe("a frame's report", () => {
+  const report = {
+    type: 'page',
+    frame: '1-2-3-4',
+    host: 'example.org',
+    top: true,
+    entries: [{ id: 'sciatica', kind: 'term', count: 2, spun: ['sciatic agony'] }],
+    suspectedSpun: true,
+    firsts: { mentioned: ['exercise'], left: ['staying-active', 'getting-help'] },
+  };
+
+  it('is read', () => {
+    expect(parseReport(report)).toEqual(report);
+    expect(parseReport({ ...report, firsts: null })).toEqual({ ...report, firsts: null });
+  });
+
+  it.each([
+    [{ suspectedSpun: 'yes' }],
+    [{ firsts: undefined }],
+    [{ firsts: { mentioned: ['prayer'], left: [] } }],
+    [{ firsts: { mentioned: [] } }],
+  ])('is refused with %j', (wrong) => {
+    expect(parseReport({ ...report, ...wrong })).toBeUndefined();
+  });
+
   it.each(NONSENSE.map((message) => [message]))('is refused: %j', (message) => {
     expect(parseReport(message)).toBeUndefined();
   });
