@@ -11,17 +11,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe } from 'vitest';
+import { gotoOwn, highlightsOf, hoverMark, until } from '../../../scripts/lib/drive.mjs';
 import { launch } from '../../../scripts/lib/launch.mjs';
 import { root } from '../../../scripts/lib/paths.mjs';
+import { type PageServer, servePages } from '../../../scripts/lib/server.mjs';
 import { readCard } from '../../../scripts/lib/shadow.mjs';
-import { type PageServer, servePages } from './server.ts';
+
+export { until };
 
 export type BrowserName = 'chrome' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chrome', 'firefox'];
 
-/** How often a condition is looked at again, and how long until it counts as not met. */
-const LOOK_AGAIN_MS = 25;
-const PATIENCE_MS = 8_000;
 const VIEWPORT = { width: 1000, height: 800 };
 
 export interface CardNode {
@@ -29,17 +29,6 @@ export interface CardNode {
   readonly attributes: Readonly<Record<string, string>>;
   text(): string;
   all(match: (node: CardNode) => boolean): CardNode[];
-}
-
-/** Waits until `look` gives something other than undefined, false or null, and returns it. Throws with `what` if not. */
-export async function until<T>(what: string, look: () => Promise<T | undefined | false | null> | T): Promise<T> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const seen = await look();
-    if (seen) return seen;
-    if (Date.now() > end) throw new Error(`Waited in vain for: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-  }
 }
 
 /** A page of a test, with Backlight on it. */
@@ -96,11 +85,7 @@ export function sessionOf(name: BrowserName, browser: Browser, base: string, ser
     async openOwn(path) {
       const page = await newPage(browser);
       const test = testPage(page);
-      // Firefox loads an extension's page but never reports that it has: the content tells.
-      await page.goto(base + path, { timeout: name === 'firefox' ? 1_500 : PATIENCE_MS }).catch((error: Error) => {
-        if (name !== 'firefox') throw error;
-      });
-      await until(`the content of ${path}`, () => page.evaluate(() => document.body.childElementCount > 0));
+      await gotoOwn(page, base + path);
       return test;
     },
   };
@@ -150,49 +135,7 @@ function testPage(page: Page): TestPage {
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
 
-  const highlights = (): Promise<Record<string, string[]>> =>
-    page.evaluate(() => {
-      const found: Record<string, string[]> = {};
-      for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<StaticRange>>) {
-        const texts: string[] = [];
-        for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-          const range = document.createRange();
-          range.setStart(startContainer, startOffset);
-          range.setEnd(endContainer, endOffset);
-          texts.push(range.toString().replace(/\s+/g, ' '));
-        }
-        const plain = name.replace(/-dark$/, '');
-        found[plain] = [...(found[plain] ?? []), ...texts];
-      }
-      return found;
-    });
-
-  /** Middle of the first line box of a mark, after scrolling to it. */
-  const place = (text: string): Promise<{ x: number; y: number } | null> =>
-    page.evaluate((wanted) => {
-      for (const highlight of (CSS.highlights as unknown as Map<string, Set<StaticRange>>).values()) {
-        for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-          const range = document.createRange();
-          range.setStart(startContainer, startOffset);
-          range.setEnd(endContainer, endOffset);
-          if (range.toString().replace(/\s+/g, ' ') !== wanted) continue;
-          startContainer.parentElement?.scrollIntoView({ block: 'center' });
-          const rect = range.getClientRects()[0];
-          if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-        }
-      }
-      // Marks are registered only near the viewport: go to where the text stands, its mark will follow.
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        if (node.data.includes(wanted)) {
-          node.parentElement?.scrollIntoView({ block: 'center' });
-          break;
-        }
-      }
-      return null;
-    }, text);
-
+  const highlights = (): Promise<Record<string, string[]>> => highlightsOf(page);
   const cardNow = async (): Promise<CardNode | undefined> => (await readCard(page)) as CardNode | undefined;
 
   return {
@@ -200,12 +143,7 @@ function testPage(page: Page): TestPage {
     complaints,
     highlights,
     marked: (name) => until(`marks named ${name}`, async () => (await highlights())[name]),
-    async hover(text) {
-      const at = await until(`a mark that says "${text}"`, () => place(text));
-      // Two small steps: a person's pointer slows down before it rests.
-      await page.mouse.move(at.x - 4, at.y + 1);
-      await page.mouse.move(at.x, at.y);
-    },
+    hover: (text) => hoverMark(page, text),
     card: () => until('a card', cardNow),
     cardNow,
   };

@@ -1,10 +1,9 @@
-// Owns the web server of the tests: files of tests/pages on loopback, under two names that count as two sites.
+// Owns serving a folder of pages on loopback, for `npm start`, pictures and tests.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
@@ -13,14 +12,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-export interface PageServer {
-  /** Address of a file; `site` picks the host name. */
-  url(path: string, site?: 'localhost' | '127.0.0.1'): string;
-  close(): void;
-}
+/**
+ * @typedef {object} PageServer
+ * @property {(path: string, site?: 'localhost' | '127.0.0.1') => string} url address of a file; `site` picks the host
+ * @property {() => void} close
+ */
 
-/** Serves a folder. A file `x.headers.json` beside `x` adds response headers to it. */
-export async function servePages(folder: string): Promise<PageServer> {
+/**
+ * Serves a folder. A file `x.headers.json` beside `x` adds response headers to it.
+ * @param {string} folder
+ * @returns {Promise<PageServer>}
+ */
+export async function servePages(folder) {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(folder, path);
@@ -36,10 +39,12 @@ export async function servePages(folder: string): Promise<PageServer> {
       },
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
+  // Loopback only, by both of its names: nothing else on the network is to reach it.
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('The server has no port.');
   return {
-    url: (path, site = 'localhost') => `http://${site}:${port}/${path}`,
+    url: (path, site = 'localhost') => `http://${site}:${address.port}/${path}`,
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -1,0 +1,103 @@
+// Owns using Backlight from outside as a person would: waiting for what appears, reading marks, resting the pointer,
+// opening the extension's own pages. For `npm start`, pictures and tests, in both browsers.
+
+/** How often a condition is looked at again, and how long until it counts as not met. */
+const LOOK_AGAIN_MS = 25;
+const PATIENCE_MS = 10_000;
+/** Firefox loads an extension's page but never says that it has: the content tells. */
+const FIREFOX_PAGE_MS = 1_500;
+
+/**
+ * Waits until `look` gives something other than undefined, false or null, and returns it. Throws with `what` if not.
+ * @template T
+ * @param {string} what
+ * @param {() => Promise<T | undefined | false | null> | T | undefined | false | null} look
+ * @returns {Promise<T>}
+ */
+export async function until(what, look) {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const seen = await look();
+    if (seen) return seen;
+    if (Date.now() > end) throw new Error(`Waited in vain for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}
+
+/**
+ * Marked texts by highlight name, as the page itself sees them; the names of light and dark grounds count as one.
+ * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
+ * @returns {Promise<Record<string, string[]>>}
+ */
+export function highlightsOf(page) {
+  return page.evaluate(() => {
+    const found = {};
+    for (const [name, highlight] of CSS.highlights) {
+      const texts = [];
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        texts.push(range.toString().replace(/\s+/g, ' '));
+      }
+      const plain = name.replace(/-dark$/, '');
+      found[plain] = [...(found[plain] ?? []), ...texts];
+    }
+    return found;
+  });
+}
+
+/**
+ * Scrolls to the first mark with this text and gives the middle of its first line box, or null while there is none.
+ * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
+ * @param {string} text
+ * @returns {Promise<{ x: number, y: number } | null>}
+ */
+export function placeOfMark(page, text) {
+  return page.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (range.toString().replace(/\s+/g, ' ') !== wanted) continue;
+        startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        const rect = range.getClientRects()[0];
+        if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      }
+    }
+    // Marks are registered only near the viewport: go to where the text stands, its mark will follow.
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      if (!walker.currentNode.data.includes(wanted)) continue;
+      walker.currentNode.parentElement?.scrollIntoView({ block: 'center' });
+      break;
+    }
+    return null;
+  }, text);
+}
+
+/**
+ * Rests the real pointer on the first mark with this text.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} text
+ */
+export async function hoverMark(page, text) {
+  const { x, y } = await until(`a mark that says "${text}"`, () => placeOfMark(page, text));
+  // Two small steps: a person's pointer slows down before it rests.
+  await page.mouse.move(x - 4, y + 1);
+  await page.mouse.move(x, y);
+}
+
+/**
+ * Goes to a page of the extension and waits for its content.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} address
+ */
+export async function gotoOwn(page, address) {
+  const isFirefox = address.startsWith('moz-extension:');
+  await page.goto(address, { timeout: isFirefox ? FIREFOX_PAGE_MS : PATIENCE_MS }).catch((error) => {
+    if (!isFirefox) throw error;
+  });
+  await until(`the content of ${address}`, () => page.evaluate(() => document.body?.childElementCount > 0));
+}

@@ -1,0 +1,78 @@
+// `npm run pictures [-- NAME...]`: every state of Backlight in Chromium, one sheet per state with all appearances side
+// by side (light, dark, narrow, large text, forced colours), under demo/pictures/. For human eyes after each change.
+import { spawnSync } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launch } from './lib/launch.mjs';
+import { root } from './lib/paths.mjs';
+import { servePages } from './lib/server.mjs';
+import { STATES } from './lib/states.mjs';
+
+/** Sizes in CSS px. 200 % text is the browser's zoom: half the room at twice the density. */
+const APPEARANCES = [
+  { name: 'light' },
+  { name: 'dark', media: { 'prefers-color-scheme': 'dark' } },
+  { name: '320 px wide', width: 320 },
+  { name: 'text at 200 %', zoom: 2 },
+  { name: 'forced colours', media: { 'forced-colors': 'active' } },
+];
+const SHEET = { width: 2400, height: 1200 };
+
+async function pictureOf(browser, context, state, appearance) {
+  const page = await browser.newPage();
+  try {
+    const zoom = appearance.zoom ?? 1;
+    const width = Math.min(appearance.width ?? state.size.width, state.size.width) / (state.isPopup ? 1 : zoom);
+    const height = state.size.height / (state.isPopup ? 1 : zoom);
+    await page.setViewport({ width, height, deviceScaleFactor: zoom });
+    const client = await page.createCDPSession();
+    const features = Object.entries(appearance.media ?? {}).map(([name, value]) => ({ name, value }));
+    await client.send('Emulation.setEmulatedMedia', { features });
+    await state.show(page, context);
+    return await page.screenshot({ encoding: 'base64', fullPage: state.fullPage ?? false });
+  } finally {
+    await page.close();
+  }
+}
+
+async function sheetOf(browser, state, pictures) {
+  const page = await browser.newPage();
+  await page.setViewport(SHEET);
+  const figures = pictures.map(
+    ({ name, data }) => `<figure><figcaption>${name}</figcaption><img src="data:image/png;base64,${data}"></figure>`,
+  );
+  await page.setContent(
+    `<style>body{margin:12px;background:#999;font:16px sans-serif;display:flex;gap:12px;align-items:start;width:max-content;height:max-content}
+    figure{margin:0}img{max-width:900px}</style>${figures.join('')}`,
+  );
+  const body = await page.$('body');
+  await body?.screenshot({ path: join(root, 'demo', 'pictures', `${state.name}.png`) });
+  await page.close();
+}
+
+const wanted = process.argv.slice(2);
+const states = STATES.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: 'inherit' });
+if (status !== 0) process.exit(1);
+await mkdir(join(root, 'demo', 'pictures'), { recursive: true });
+const server = await servePages(join(root, 'tests', 'pages'));
+const { browser, base } = await launch('chrome');
+try {
+  for (const state of states) {
+    const pictures = [];
+    for (const appearance of APPEARANCES) {
+      try {
+        const data = await pictureOf(browser, { base, server }, state, appearance);
+        pictures.push({ name: appearance.name, data });
+      } catch (error) {
+        console.error(`${state.name}, ${appearance.name}: ${error.message}`);
+        process.exitCode = 1;
+      }
+    }
+    await sheetOf(browser, state, pictures);
+    console.log(`demo/pictures/${state.name}.png`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
