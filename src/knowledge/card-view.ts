@@ -1,8 +1,7 @@
 // Owns the making of a card's content from an entry: prose, generated evidence, sources resolved. Pure.
 import type { CardEntry, SourceView } from './card-entry.ts';
-import { ACTION_SENTENCES, VERDICT_WORDS } from './evidence-sentence.ts';
 import { evidenceViews } from './evidence-views.ts';
-import { labelOf } from './labels.ts';
+import { ACTION_SENTENCES, labelOf, VERDICT_WORDS } from './labels.ts';
 import type { EffectSize, Entry, Fact, Source } from './types.ts';
 
 interface Library {

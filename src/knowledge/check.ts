@@ -7,6 +7,7 @@ import guide from './en/guide.json' with { type: 'json' };
 import guidelineFirsts from './en/guideline-firsts.json' with { type: 'json' };
 import massageSafety from './en/massage-safety.json' with { type: 'json' };
 import spun from './en/spun.json' with { type: 'json' };
+import words from './en/words.json' with { type: 'json' };
 import { entryFiles } from './entries.ts';
 import { labelOf } from './labels.ts';
 import * as schema from './schema.ts';
@@ -34,6 +35,7 @@ const OTHER_FILES: Readonly<Record<string, { readonly data: unknown; readonly sc
   'en/guideline-firsts.json': { data: guidelineFirsts, schema: schema.guidelineFirsts },
   'en/guide.json': { data: guide, schema: schema.guide },
   'en/checklist.json': { data: checklist, schema: schema.checklist },
+  'en/words.json': { data: words, schema: schema.words },
   'sources.json': { data: sources, schema: schema.sources },
 };
 

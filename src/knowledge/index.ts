@@ -9,8 +9,7 @@ import { entryFiles } from './entries.ts';
 import sourceData from './sources.json' with { type: 'json' };
 import type { Checklist, EffectSize, Entry, Guide, GuidelineFirsts, Source } from './types.ts';
 
-export { ACTION_SENTENCES, VERDICT_WORDS } from './evidence-sentence.ts';
-export { labelOf } from './labels.ts';
+export { ACTION_SENTENCES, labelOf, VERDICT_WORDS } from './labels.ts';
 
 // JSON has no literal types; the schema check of the build is what makes these casts true.
 export const entries: readonly Entry[] = Object.values(entryFiles).flat();

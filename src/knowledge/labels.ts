@@ -1,34 +1,30 @@
-// Owns the plain word that stands above an entry's name, by category.
+// Owns the fixed labels of the screen, read from the words of the language: scales, verdicts, actions, categories.
+import words from './en/words.json' with { type: 'json' };
+import type { Certainty, Rating, Situation, Urgency, Verdict } from './types.ts';
 
-const LABELS: Readonly<Record<string, string>> = {
-  anatomy: 'Body part',
-  cause: 'Cause',
-  condition: 'Condition',
-  exercise: 'Exercise',
-  'imaging-and-tests': 'Scans and tests',
-  measure: 'Measure',
-  medicine: 'Medicine',
-  process: 'How the body works',
-  professional: 'Who it is',
-  symptom: 'Symptom',
-  technique: 'Massage technique',
-  treatment: 'Treatment',
-  'warning-sign': 'Warning sign',
-  claim: 'Claim to check',
-  massage: 'Massage',
-  manual: 'Hands-on treatment',
-  needle: 'Needle treatment',
-  'heat-cold': 'Heat and cold',
-  movement: 'Movement',
-  'mind-body': 'Mind and body',
-  'self-care': 'Self-care',
-  device: 'Device',
-  other: 'Other treatment',
+// The five-step scale, the verdicts and the action sentences are a contract, never reworded per entry.
+export const RATING_WORDS: Readonly<Record<Rating, string>> = words.ratings;
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = words.certainties;
+/** In place of a certainty where no trial could be rated, and why. */
+export const UNRATED_WORDS = words.unrated;
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = words.verdicts;
+export const ACTION_SENTENCES: Readonly<Record<Urgency, string>> = words.actions;
+export const SITUATION_WORDS: Readonly<Record<Situation, string>> = words.situations;
+
+/** Filled dots of four. */
+export const CERTAINTY_DOTS: Readonly<Record<Certainty, number>> = {
+  high: 4,
+  moderate: 3,
+  low: 2,
+  'very-low': 1,
+  none: 0,
 };
+
+const CATEGORIES: Readonly<Record<string, string>> = words.categories;
 
 /** The label of a category, such as "Body part". Throws for a category without one: the check finds it first. */
 export function labelOf(category: string): string {
-  const label = LABELS[category];
+  const label = CATEGORIES[category];
   if (!label) throw new Error(`No label for category "${category}"`);
   return label;
 }

@@ -20,6 +20,8 @@ export const rating = v.picklist([
   'probably-does-not-help',
 ]);
 
+/** Whom evidence is about: new pain (under 6 weeks), long-lasting pain (over 12 weeks), people who have recovered. */
+export const situation = v.picklist(['acute', 'chronic', 'prevention']);
 export const urgency = v.picklist(['emergency', 'same-day', 'see-a-doctor']);
 export const verdict = v.picklist(['supported', 'partly', 'unproven', 'contradicted']);
 
@@ -28,13 +30,33 @@ export const fact = v.strictObject({ text, sources: ids, general: v.optional(v.l
 
 export const guideline = v.strictObject({ body: text, year: v.number(), text, source: id });
 
-/** What trials found for one situation. `direction` feeds the generated sentence; `findings` report the studies. */
+export const size = v.picklist(['slight', 'moderate', 'large']);
+
+/** What trials found for one situation: everything the generated sentence says. Prose never restates it. */
 export const evidence = v.strictObject({
   rating,
   certainty,
-  direction: v.picklist(['lowers', 'no-difference', 'no-clear-difference', 'raises', 'conflicting', 'not-tested']),
+  /** What was tested, where it is not the whole treatment; the subject of the sentence. */
+  tested: v.optional(text),
+  /** What was measured; pain where it is not said. */
+  outcome: v.optional(v.picklist(['function', 'pain-and-function'])),
+  /** "unknown": not shown apart; "too-few": studies too few to tell; "not-tested": none found; "not-searched". */
+  direction: v.picklist([
+    'lowers',
+    'raises',
+    'no-difference',
+    'no-clear-difference',
+    'conflicting',
+    'unknown',
+    'too-few',
+    'not-tested',
+    'not-searched',
+  ]),
+  /** The review's own word for the size, where no row of numbers gives it. */
+  size: v.optional(size),
   comparator: v.nullable(text),
   time: v.nullable(text),
+  /** What studies found beyond the sentence, in plain sentences. */
   findings: texts,
   sources: ids,
 });
@@ -42,6 +64,8 @@ export const evidence = v.strictObject({
 export const treatment = v.strictObject({
   /** Its own id in the evidence pack, where treatments and terms are numbered apart. */
   id,
+  /** Its name as the subject of an evidence sentence. */
+  subject: text,
   feels: texts,
   acute: evidence,
   chronic: evidence,
@@ -122,6 +146,8 @@ export const effectSize = v.strictObject({
   entry: id,
   /** The treatment as this row tested it. */
   treatment: text,
+  /** The review, where rows of several stand side by side. */
+  review: v.optional(text),
   comparator: text,
   population: text,
   outcome: text,
@@ -137,10 +163,27 @@ export const effectSize = v.strictObject({
   original: v.nullable(text),
   verified: v.picklist(['primary-table', 'primary-excerpt']),
   note: v.nullable(text),
-  /** The review's own bar for a change worth having, on the measure's scale. */
-  bar: v.nullable(v.number()),
+  /** The study's own bar for a change worth having, on the measure's scale; "not-reached" where only that is known. */
+  bar: v.nullable(v.union([v.number(), v.literal('not-reached')])),
 });
 export const effectSizes = v.pipe(v.array(effectSize), v.readonly());
+
+const wordTable = v.record(v.string(), text);
+/** Fixed labels, and the plain words in which evidence sentences name subjects, populations, comparators and times. */
+export const words = v.strictObject({
+  ratings: v.record(rating, text),
+  certainties: v.record(certainty, text),
+  verdicts: v.record(verdict, text),
+  actions: v.record(urgency, text),
+  categories: wordTable,
+  situations: v.record(situation, text),
+  unrated: v.strictObject({ 'too-few': text, 'not-searched': text }),
+  subjects: wordTable,
+  populations: wordTable,
+  reviews: wordTable,
+  comparators: wordTable,
+  times: wordTable,
+});
 
 /** Thesaurus-mangled wording of a standard term. */
 export const spunPhrase = v.strictObject({
