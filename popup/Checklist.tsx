@@ -1,5 +1,5 @@
 // Owns the quick checklist: emergency signs first and always in sight, then things to check before, during and after.
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ACTION_SENTENCES, checklist, entries } from '../src/knowledge/index.ts';
 import type { Urgency, WarningEntry } from '../src/knowledge/types.ts';
@@ -78,6 +78,16 @@ export function Checklist(): JSX.Element {
                   <summary>How do I check this?</summary>
                   {item.how.map((line) => (
                     <p key={line}>{line}</p>
+                  ))}
+                  {item.lists.map(({ title, lines }) => (
+                    <Fragment key={title ?? item.id}>
+                      {title ? <h3>{title}</h3> : null}
+                      <ul>
+                        {lines.map((line) => (
+                          <li key={line}>{line}</li>
+                        ))}
+                      </ul>
+                    </Fragment>
                   ))}
                 </details>
               </li>

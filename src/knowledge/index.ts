@@ -1,13 +1,15 @@
 // The one door to what Backlight knows: typed data and look-ups. Everything here ships; schemas do not.
 import type { CardEntry } from './card-entry.ts';
 import { toCardEntry } from './card-view.ts';
+import { checklistView } from './checklist-view.ts';
 import checklistData from './en/checklist.json' with { type: 'json' };
 import effectSizeData from './en/effect-sizes.json' with { type: 'json' };
 import guideData from './en/guide.json' with { type: 'json' };
 import guidelineFirstsData from './en/guideline-firsts.json' with { type: 'json' };
+import massageSafetyData from './en/massage-safety.json' with { type: 'json' };
 import { entryFiles } from './entries.ts';
 import sourceData from './sources.json' with { type: 'json' };
-import type { Checklist, EffectSize, Entry, Guide, GuidelineFirsts, Source } from './types.ts';
+import type { Checklist, EffectSize, Entry, Guide, GuidelineFirsts, MassageSafety, Source } from './types.ts';
 
 export { ACTION_SENTENCES, labelOf, VERDICT_WORDS } from './labels.ts';
 
@@ -18,7 +20,9 @@ export const effectSizes = effectSizeData as readonly EffectSize[];
 export const guide = guideData as Guide;
 /** What guidelines put first; `name` is how the page report calls it. */
 export const guidelineFirsts = guidelineFirstsData as GuidelineFirsts;
-export const checklist = checklistData as Checklist;
+/** All 43 conditions by level, choosing a therapist, what to ask, say and expect, and consent. */
+export const massageSafety = massageSafetyData as MassageSafety;
+export const checklist = checklistView(checklistData as Checklist, massageSafety);
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 const sourcesById = new Map(sources.map((source) => [source.id, source]));

@@ -168,23 +168,6 @@ export const effectSize = v.strictObject({
 });
 export const effectSizes = v.pipe(v.array(effectSize), v.readonly());
 
-const wordTable = v.record(v.string(), text);
-/** Fixed labels, and the plain words in which evidence sentences name subjects, populations, comparators and times. */
-export const words = v.strictObject({
-  ratings: v.record(rating, text),
-  certainties: v.record(certainty, text),
-  verdicts: v.record(verdict, text),
-  actions: v.record(urgency, text),
-  categories: wordTable,
-  situations: v.record(situation, text),
-  unrated: v.strictObject({ 'too-few': text, 'not-searched': text }),
-  subjects: wordTable,
-  populations: wordTable,
-  reviews: wordTable,
-  comparators: wordTable,
-  times: wordTable,
-});
-
 /** Thesaurus-mangled wording of a standard term. */
 export const spunPhrase = v.strictObject({
   phrase: text,
@@ -197,10 +180,11 @@ export const spunPhrase = v.strictObject({
 });
 export const spunPhrases = v.pipe(v.array(spunPhrase), v.readonly());
 
+export const level = v.picklist(['do-not', 'local-avoid', 'ask-doctor-first', 'tell-therapist']);
 export const condition = v.strictObject({
   id,
   name: text,
-  level: v.picklist(['do-not', 'local-avoid', 'ask-doctor-first', 'tell-therapist']),
+  level,
   why: text,
   note: v.optional(text),
   wordings: texts,
@@ -218,6 +202,25 @@ export const massageSafety = v.strictObject({
   ),
   consent: facts,
   summary: facts,
+});
+
+const wordTable = v.record(v.string(), text);
+/** Fixed labels, and the plain words in which evidence sentences name subjects, populations, comparators and times. */
+export const words = v.strictObject({
+  ratings: v.record(rating, text),
+  certainties: v.record(certainty, text),
+  verdicts: v.record(verdict, text),
+  actions: v.record(urgency, text),
+  categories: wordTable,
+  situations: v.record(situation, text),
+  levels: v.record(level, text),
+  countries: v.strictObject({ general: text, US: text, UK: text, CA: text, AU: text }),
+  unrated: v.strictObject({ 'too-few': text, 'not-searched': text }),
+  subjects: wordTable,
+  populations: wordTable,
+  reviews: wordTable,
+  comparators: wordTable,
+  times: wordTable,
 });
 
 export const guide = v.strictObject({
@@ -259,6 +262,14 @@ export const guidelineFirsts = v.strictObject({
   treatments: ids,
 });
 
-const checklistItem = v.strictObject({ id, text, how: texts, sources: ids });
+export const checklistItem = v.strictObject({
+  /** Stable: ticks are stored under it. */
+  id,
+  text,
+  how: texts,
+  /** The part of massage safety that answers it. */
+  shows: v.optional(v.picklist(['conditions', 'choosing', 'questions', 'during', 'consent', 'after'])),
+  sources: ids,
+});
 const checklistItems = v.pipe(v.array(checklistItem), v.readonly());
 export const checklist = v.strictObject({ before: checklistItems, during: checklistItems, after: checklistItems });

@@ -19,4 +19,6 @@ export type EffectSize = InferOutput<typeof schema.effectSize>;
 export type SpunPhrase = InferOutput<typeof schema.spunPhrase>;
 export type Guide = InferOutput<typeof schema.guide>;
 export type GuidelineFirsts = InferOutput<typeof schema.guidelineFirsts>;
+export type MassageSafety = InferOutput<typeof schema.massageSafety>;
+export type ChecklistItem = InferOutput<typeof schema.checklistItem>;
 export type Checklist = InferOutput<typeof schema.checklist>;
