@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { entries, entryById, sources } from '../src/knowledge/index.ts';
+import { formatDate, type StringKey, t } from '../src/language/strings.ts';
 import {
   changeSettings,
   readSettings,
@@ -12,10 +13,10 @@ import {
 import { useWatched } from '../src/ui/use-watched.ts';
 import { Sites } from './Sites.tsx';
 
-const DENSITIES: readonly { readonly value: Settings['density']; readonly label: string }[] = [
-  { value: 'section', label: 'The first in each section' },
-  { value: 'every', label: 'Every mention' },
-  { value: 'page', label: 'The first on the page' },
+const DENSITIES: readonly { readonly value: Settings['density']; readonly label: StringKey }[] = [
+  { value: 'section', label: 'options_densitySection' },
+  { value: 'every', label: 'options_densityEvery' },
+  { value: 'page', label: 'options_densityPage' },
 ];
 const LONGEST_DELAY_MS = 2000;
 const DELAY_STEP_MS = 100;
@@ -29,17 +30,18 @@ export function Options(): JSX.Element | null {
     setSaved((count) => count + 1);
   };
   const reviewed = entries.map((entry) => entry.reviewed).sort();
+  const [first = '', last = first] = [reviewed[0], reviewed.at(-1)];
   return (
     <main>
-      <h1>Backlight options</h1>
+      <h1>{t('options_title')}</h1>
       <p role="status" class="said" key={saved}>
-        {saved > 0 ? 'Saved.' : 'Changes are saved as you make them, and take effect at once.'}
+        {t(saved > 0 ? 'options_saved' : 'options_intro')}
       </p>
 
       <section>
-        <h2>Highlighting</h2>
+        <h2>{t('options_highlighting')}</h2>
         <label class="row">
-          <span>Explain words on web pages</span>
+          <span>{t('options_enabled')}</span>
           <input
             type="checkbox"
             role="switch"
@@ -50,7 +52,7 @@ export function Options(): JSX.Element | null {
           />
         </label>
         <fieldset>
-          <legend>Which mentions are marked</legend>
+          <legend>{t('options_density')}</legend>
           {DENSITIES.map(({ value, label }) => (
             <label key={value} class="choice">
               <input
@@ -59,13 +61,13 @@ export function Options(): JSX.Element | null {
                 checked={settings.density === value}
                 onChange={() => change({ density: value })}
               />
-              <span>{label}</span>
+              <span>{t(label)}</span>
             </label>
           ))}
         </fieldset>
         <label class="row">
           <span>
-            Time the pointer rests before a card opens: <output>{settings.restDelay / 1000} s</output>
+            {t('options_restDelay')} <output>{t('options_seconds', settings.restDelay / 1000)}</output>
           </span>
           <input
             type="range"
@@ -81,9 +83,9 @@ export function Options(): JSX.Element | null {
       <Sites sites={settings.offSites} onChange={(offSites) => change({ offSites })} />
 
       <section>
-        <h2>Not explained</h2>
+        <h2>{t('options_muted')}</h2>
         {settings.muted.length === 0 ? (
-          <p>Nothing. A card's “Stop explaining this” puts its entry here.</p>
+          <p>{t('options_mutedNone')}</p>
         ) : (
           <ul class="list">
             {settings.muted.map((id) => (
@@ -93,7 +95,7 @@ export function Options(): JSX.Element | null {
                   type="button"
                   onClick={() => change((now) => ({ muted: now.muted.filter((other) => other !== id) }))}
                 >
-                  Explain again
+                  {t('options_explainAgain')}
                 </button>
               </li>
             ))}
@@ -102,17 +104,14 @@ export function Options(): JSX.Element | null {
       </section>
 
       <section>
-        <h2>About</h2>
+        <h2>{t('options_about')}</h2>
         <p>
-          Backlight knows {entries.length} things, from {sources.length} sources. Each was checked against its sources
-          between {reviewed[0]} and {reviewed.at(-1)}. <b>No clinician has reviewed the text yet.</b>
+          {t('options_aboutEntries', entries.length, sources.length, formatDate(first), formatDate(last))}{' '}
+          <b>{t('entry_notReviewed')}</b>
         </p>
-        <p>It gives information, not advice. It never says what a finding means for you.</p>
-        <p>
-          Everything stays on this machine. Backlight has no network access, no account and no statistics. What you tick
-          and choose is kept in this browser only, and in private windows not at all.
-        </p>
-        <p>Backlight is free software under the MIT licence.</p>
+        <p>{t('options_aboutAdvice')}</p>
+        <p>{t('options_aboutPrivacy')}</p>
+        <p>{t('options_aboutLicence')}</p>
       </section>
     </main>
   );

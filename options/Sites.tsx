@@ -1,6 +1,7 @@
 // Owns the list of sites where Backlight is off.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { t } from '../src/language/strings.ts';
 import { parseSite } from './parse-site.ts';
 
 export function Sites({
@@ -27,9 +28,9 @@ export function Sites({
 
   return (
     <section>
-      <h2>Sites where Backlight is off</h2>
+      <h2>{t('sites_heading')}</h2>
       <form onSubmit={add}>
-        <label for="site">A site's name or address. Its subdomains count too.</label>
+        <label for="site">{t('sites_label')}</label>
         <p class="add">
           <input
             id="site"
@@ -42,7 +43,7 @@ export function Sites({
             aria-invalid={problem ? 'true' : 'false'}
             onInput={(event) => setWritten(event.currentTarget.value)}
           />
-          <button type="submit">Add</button>
+          <button type="submit">{t('sites_add')}</button>
         </p>
         <p id="site-problem" class="problem" role="alert">
           {problem}
@@ -54,10 +55,10 @@ export function Sites({
             <span>{site}</span>
             <button
               type="button"
-              aria-label={`Remove ${site}`}
+              aria-label={t('sites_removeSite', site)}
               onClick={() => onChange(sites.filter((other) => other !== site))}
             >
-              Remove
+              {t('sites_remove')}
             </button>
           </li>
         ))}

@@ -1,5 +1,8 @@
 // Entry: the options page.
-import { render } from 'preact';
+import { setMessages, t } from '../src/language/strings.ts';
+import { getMessage } from '../src/platform/browser.ts';
+import { showView } from '../src/ui/show-view.ts';
 import { Options } from './Options.tsx';
 
-render(<Options />, document.body);
+setMessages(getMessage);
+showView(<Options />, t('options_title'));

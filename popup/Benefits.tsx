@@ -1,11 +1,12 @@
 // Owns "What massage is said to do": the four promises, and what research says of each.
 import type { JSX } from 'preact';
 import { entryById, guide, VERDICT_WORDS } from '../src/knowledge/index.ts';
+import { t } from '../src/language/strings.ts';
 
 export function Benefits(): JSX.Element {
   return (
     <section>
-      <h2>What massage is said to do</h2>
+      <h2>{t('benefits_heading')}</h2>
       <ul class="benefits">
         {guide.benefits.map(({ id, promise, claim }) => {
           const answer = entryById(claim);

@@ -3,13 +3,14 @@ import { Fragment, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ACTION_SENTENCES, checklist, entries } from '../src/knowledge/index.ts';
 import type { Urgency, WarningEntry } from '../src/knowledge/types.ts';
+import { plural, t } from '../src/language/strings.ts';
 import { readTicks, setTicks, watchTicks } from '../src/platform/checklist.ts';
 import { checklistAsText } from './checklist-text.ts';
 
 const PARTS = [
-  { id: 'before', title: 'Before you book' },
-  { id: 'during', title: 'During' },
-  { id: 'after', title: 'After' },
+  { id: 'before', title: 'checklist_before' },
+  { id: 'during', title: 'checklist_during' },
+  { id: 'after', title: 'checklist_after' },
 ] as const;
 const ALL_ITEMS = PARTS.flatMap(({ id }) => checklist[id]);
 
@@ -42,27 +43,25 @@ export function Checklist(): JSX.Element {
     <>
       <section class="emergency">
         <h2>{ACTION_SENTENCES.emergency}</h2>
-        <p>If any of these is new, with back pain:</p>
+        <p>{t('checklist_ifNew')}</p>
         <ul>
           {signs('emergency').map(({ id, name }) => (
             <li key={id}>{name}</li>
           ))}
         </ul>
         <button type="button" class="link" onClick={showOthers}>
-          Other signs to see a doctor about
+          {t('checklist_otherSignsLink')}
         </button>
       </section>
 
       <p class="progress">
-        <span>
-          {done} of {ALL_ITEMS.length} checked
-        </span>
-        <progress value={done} max={ALL_ITEMS.length} aria-label="Items checked" />
+        <span>{plural('checklist_progress', done, ALL_ITEMS.length)}</span>
+        <progress value={done} max={ALL_ITEMS.length} aria-label={t('checklist_progressLabel')} />
       </p>
 
       {PARTS.map(({ id, title }) => (
         <section key={id}>
-          <h2>{title}</h2>
+          <h2>{t(title)}</h2>
           <ul class="items">
             {checklist[id].map((item) => (
               <li key={item.id}>
@@ -75,7 +74,7 @@ export function Checklist(): JSX.Element {
                   <span>{item.text}</span>
                 </label>
                 <details>
-                  <summary>How do I check this?</summary>
+                  <summary>{t('checklist_how')}</summary>
                   {item.how.map((line) => (
                     <p key={line}>{line}</p>
                   ))}
@@ -98,10 +97,10 @@ export function Checklist(): JSX.Element {
 
       <p class="buttons">
         <button type="button" class="main" onClick={() => print()}>
-          Print
+          {t('checklist_print')}
         </button>
         <button type="button" onClick={() => void copy(ticks).then(() => setCopied(true))}>
-          Copy as text
+          {t('checklist_copy')}
         </button>
         <button
           type="button"
@@ -111,13 +110,13 @@ export function Checklist(): JSX.Element {
             change([...ticks], false);
           }}
         >
-          Start over
+          {t('checklist_startOver')}
         </button>
       </p>
       <p role="status" class="said">
         {cleared.length > 0 ? (
           <>
-            All ticks are gone.{' '}
+            {t('checklist_cleared')}{' '}
             <button
               type="button"
               class="link"
@@ -126,18 +125,18 @@ export function Checklist(): JSX.Element {
                 setCleared([]);
               }}
             >
-              Undo
+              {t('common_undo')}
             </button>
           </>
         ) : copied ? (
-          'Copied.'
+          t('checklist_copied')
         ) : (
           ''
         )}
       </p>
 
       <section id="other-signs" class="signs" tabIndex={-1}>
-        <h2>Other signs</h2>
+        <h2>{t('checklist_otherSigns')}</h2>
         <h3>{ACTION_SENTENCES['same-day']}</h3>
         <ul>
           {signs('same-day').map(({ id, name }) => (

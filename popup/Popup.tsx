@@ -1,6 +1,7 @@
 // Owns the popup's frame: header, tabs, and which view is shown. The address after # names the view.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../src/language/strings.ts';
 import { changeSettings, readSettings, watchSettings } from '../src/platform/settings.ts';
 import { openOptions } from '../src/platform/tab.ts';
 import { useWatched } from '../src/ui/use-watched.ts';
@@ -50,17 +51,17 @@ export function Popup(): JSX.Element | null {
   return (
     <>
       <header class="top">
-        <h1>Backlight</h1>
+        <h1>{t('app_name')}</h1>
         <SiteSwitch settings={settings} host={page.host} onChange={changeSettings} />
         <button type="button" class="quiet" onClick={openOptions}>
-          Options
+          {t('popup_options')}
         </button>
       </header>
       <Tabs
         tabs={[
-          { id: 'techniques', label: 'Techniques' },
-          { id: 'checklist', label: 'Checklist' },
-          { id: 'page', label: 'This page', ...(count > 0 ? { count } : {}) },
+          { id: 'techniques', label: t('popup_techniques') },
+          { id: 'checklist', label: t('popup_checklist') },
+          { id: 'page', label: t('popup_thisPage'), ...(count > 0 ? { count } : {}) },
         ]}
         selected={place.view}
         onSelect={(view) => {

@@ -1,5 +1,6 @@
 // Owns the switch for this site, or for everywhere when there is no site to name.
 import type { JSX } from 'preact';
+import { t } from '../src/language/strings.ts';
 import { type ChangeSettings, isOnFor, type Settings, type SettingsChange } from '../src/platform/settings.ts';
 
 export function SiteSwitch({
@@ -12,12 +13,13 @@ export function SiteSwitch({
   readonly onChange: ChangeSettings;
 }): JSX.Element {
   const on = host && settings.enabled ? isOnFor(settings, host) : settings.enabled;
-  const where = host && settings.enabled ? `for ${host}` : 'everywhere';
+  const label =
+    host && settings.enabled
+      ? t(on ? 'popup_onFor' : 'popup_offFor', host)
+      : t(on ? 'popup_onEverywhere' : 'popup_offEverywhere');
   return (
     <label class="site">
-      <span>
-        {on ? 'On' : 'Off'} {where}
-      </span>
+      <span>{label}</span>
       <input
         type="checkbox"
         role="switch"

@@ -1,6 +1,7 @@
 // Owns the row of tabs: the ARIA tabs pattern, arrow keys move and select.
 // https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
 import type { JSX } from 'preact';
+import { t } from '../src/language/strings.ts';
 
 interface TabItem {
   readonly id: string;
@@ -33,7 +34,7 @@ export function Tabs({
     document.getElementById(`tab-${next.id}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label="Backlight">
+    <div class="tabs" role="tablist" aria-label={t('app_name')}>
       {tabs.map((tab, index) => (
         <button
           key={tab.id}

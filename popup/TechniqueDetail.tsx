@@ -1,6 +1,7 @@
 // Owns one treatment in full: what it is, how it feels, what research shows, harms, who should ask first, sources.
 import type { ComponentChildren, JSX } from 'preact';
 import { cardEntry, entryById, guide } from '../src/knowledge/index.ts';
+import { formatDate, t } from '../src/language/strings.ts';
 import { EvidenceStatement } from '../src/ui/EvidenceStatement.tsx';
 import { BackIcon } from '../src/ui/icons.tsx';
 import { SourceList } from '../src/ui/SourceList.tsx';
@@ -15,10 +16,10 @@ export function TechniqueDetail({ id }: { readonly id: string }): JSX.Element {
   return (
     <>
       <header class="top">
-        <a class="back" href="#/techniques" aria-label="Back to all techniques">
+        <a class="back" href="#/techniques" aria-label={t('technique_back')}>
           <BackIcon />
         </a>
-        <h1>{entry?.name ?? 'Not found'}</h1>
+        <h1>{entry?.name ?? t('entry_notFound')}</h1>
       </header>
       <main class="detail">
         {entry ? (
@@ -31,51 +32,46 @@ export function TechniqueDetail({ id }: { readonly id: string }): JSX.Element {
             ) : null}
             <p>{entry.short}</p>
             {treatment ? (
-              <Part title="How it is done and how it feels">
-                {technique ? <p class="pressure">Pressure: {technique.pressure.toLowerCase()}</p> : null}
+              <Part title={t('technique_feel')}>
+                {technique ? <p class="pressure">{t('technique_pressure', technique.pressure.toLowerCase())}</p> : null}
                 <List items={treatment.feels} />
               </Part>
             ) : null}
-            <Part title="What research shows">
+            <Part title={t('entry_research')}>
               {entry.evidence.map((evidence) => (
                 <EvidenceStatement key={evidence.situation} evidence={evidence} full={true} />
               ))}
             </Part>
             {id === 'massage-therapy' ? <Benefits /> : null}
-            <ListPart title="What it does not do" items={entry.doesNot} />
-            <ListPart title="Ask a doctor first" items={entry.askFirst} />
-            <ListPart
-              title="Possible harms"
-              items={entry.harms}
-              none="No harms were checked. That does not mean there are none."
-            />
+            <ListPart title={t('entry_doesNot')} items={entry.doesNot} />
+            <ListPart title={t('entry_askFirst')} items={entry.askFirst} />
+            <ListPart title={t('entry_harms')} items={entry.harms} none={t('entry_noHarms')} />
             {technique ? (
-              <Part title="Say this to your therapist">
+              <Part title={t('technique_say')}>
                 <ul>
                   {technique.say.map((line) => (
-                    <li key={line}>“{line}”</li>
+                    <li key={line}>{t('entry_quoted', line)}</li>
                   ))}
                 </ul>
               </Part>
             ) : null}
             <ListPart
-              title="What guidelines say"
-              items={entry.guidelines.map(({ body, year, text }) => `${body} ${year}: ${text}`)}
+              title={t('entry_guidelines')}
+              items={entry.guidelines.map(({ body, year, text }) => t('entry_guideline', body, String(year), text))}
             />
-            <ListPart title="More" items={full?.kind === 'term' ? full.more : []} />
-            <Part title="Sources">
+            <ListPart title={t('entry_more')} items={full?.kind === 'term' ? full.more : []} />
+            <Part title={t('entry_sources')}>
               <SourceList sources={entry.sources} />
             </Part>
             <p class="reviewed">
-              Checked against its sources on {entry.reviewed}. Next check due {entry.nextReview}. No clinician has
-              reviewed this text yet.
+              {t('entry_checked', formatDate(entry.reviewed), formatDate(entry.nextReview))} {t('entry_notReviewed')}
             </p>
           </>
         ) : (
-          <p>Backlight has no entry of this name.</p>
+          <p>{t('entry_unknown')}</p>
         )}
         <p>
-          <a href="#/checklist">Warning signs and checklist</a>
+          <a href="#/checklist">{t('technique_signs')}</a>
         </p>
       </main>
     </>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { cardEntry, entries, guide, labelOf } from '../src/knowledge/index.ts';
 import type { TermEntry } from '../src/knowledge/types.ts';
+import { t } from '../src/language/strings.ts';
 import { CertaintyDots } from '../src/ui/CertaintyDots.tsx';
 import { Drawing } from './Drawing.tsx';
 
@@ -37,9 +38,7 @@ export function Techniques(): JSX.Element {
                 <Drawing id={id} />
                 <span>
                   <b>{entry.name}</b>
-                  <span class="line">
-                    {line} {pressure}.
-                  </span>
+                  <span class="line">{t('technique_lineAndPressure', line, pressure)}</span>
                   <small>
                     <CertaintyDots filled={evidence.dots} /> {evidence.certainty}
                   </small>

@@ -3,14 +3,15 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { entryById } from '../src/knowledge/index.ts';
 import type { Kind } from '../src/knowledge/types.ts';
+import { plural, type StringKey, t } from '../src/language/strings.ts';
 import { type ChangeSettings, isOnFor, type Settings } from '../src/platform/settings.ts';
 import { reloadTab } from '../src/platform/tab.ts';
 import type { FoundEntry, PageState } from './use-page.ts';
 
-const GROUPS: readonly { readonly kind: Kind; readonly title: string }[] = [
-  { kind: 'warning', title: 'Warning signs' },
-  { kind: 'claim', title: 'Claims to check' },
-  { kind: 'term', title: 'Terms' },
+const GROUPS: readonly { readonly kind: Kind; readonly title: StringKey }[] = [
+  { kind: 'warning', title: 'page_warnings' },
+  { kind: 'claim', title: 'page_claims' },
+  { kind: 'term', title: 'page_terms' },
 ];
 
 export function ThisPage({
@@ -24,46 +25,48 @@ export function ThisPage({
 }): JSX.Element {
   if (!settings.enabled) {
     return (
-      <State text="Backlight is paused everywhere.">
+      <State text={t('page_paused')}>
         <button type="button" class="main" onClick={() => onChange(() => ({ enabled: true }))}>
-          Switch on
+          {t('page_switchOn')}
         </button>
       </State>
     );
   }
-  if (page.kind === 'asking') return <State text="Looking at the page." />;
+  if (page.kind === 'asking') return <State text={t('page_asking')} />;
   if (page.kind === 'no-page') {
-    return <State text="Backlight can't read this page. Open an article, then open Backlight there." />;
+    return <State text={t('page_unreadable')} />;
   }
   if (page.host && !isOnFor(settings, page.host)) {
-    return <State text={`Backlight is off for ${page.host}. The switch above turns it on.`} />;
+    return <State text={t('page_off', page.host)} />;
   }
   if (page.kind === 'silent') {
     return (
-      <State text="This page was opened before Backlight could read it. Load it again to see its terms explained.">
+      <State text={t('page_silent')}>
         <button type="button" class="main" onClick={() => reloadTab(page.tab.id)}>
-          Load again
+          {t('page_reload')}
         </button>
       </State>
     );
   }
-  if (page.entries.length === 0) return <State text="Backlight found nothing to explain on this page." />;
+  if (page.entries.length === 0) return <State text={t('page_empty')} />;
   return (
     <>
       {GROUPS.map(({ kind, title }) => {
         const found = page.entries.filter((entry) => entry.kind === kind);
         return found.length > 0 ? (
           <section key={kind}>
-            <h2>{title}</h2>
+            <h2>{t(title)}</h2>
             <ul class="found">
               {found.map((entry) => (
                 <li key={entry.id}>
                   <button type="button" class={`mention ${kind}`} onClick={() => page.link.go(entry.id, 0)}>
                     <span class="name">{nameOf(entry)}</span>
-                    <span class="places">{entry.count === 1 ? '1 place' : `${entry.count} places`}</span>
+                    <span class="places">{plural('page_places', entry.count)}</span>
                   </button>
                   {entry.spun.length > 0 ? (
-                    <p class="odd">Also worded {entry.spun.map((words) => `“${words}”`).join(', ')}.</p>
+                    <p class="odd">
+                      {t('page_alsoWorded', entry.spun.map((words) => t('entry_quoted', words)).join(', '))}
+                    </p>
                   ) : null}
                 </li>
               ))}

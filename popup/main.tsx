@@ -1,5 +1,8 @@
 // Entry: the toolbar popup, also usable as a full tab.
-import { render } from 'preact';
+import { setMessages, t } from '../src/language/strings.ts';
+import { getMessage } from '../src/platform/browser.ts';
+import { showView } from '../src/ui/show-view.ts';
 import { Popup } from './Popup.tsx';
 
-render(<Popup />, document.body);
+setMessages(getMessage);
+showView(<Popup />, t('app_name'));

@@ -7,6 +7,7 @@ import { loadPure } from './lib/knowledge.mjs';
 import { manifestFor } from './lib/manifest.mjs';
 import { dist, root } from './lib/paths.mjs';
 import { cssText, nativeApi, phraseTable, preactWithoutHtml } from './lib/plugins.mjs';
+import { checkStrings } from './lib/strings.mjs';
 
 const BROWSERS = ['chrome', 'firefox'];
 /** Budgets in bytes: what every page pays for. The phrase table is one string and counted apart. */
@@ -23,6 +24,8 @@ async function build() {
     for (const { file, entry, reason } of problems) console.error(`src/knowledge/${file}: ${entry}: ${reason}`);
     throw new Error(`The knowledge base has ${problems.length} problems.`);
   }
+  const wrongStrings = await checkStrings();
+  if (wrongStrings.length > 0) throw new Error(`Strings of the interface:\n${wrongStrings.join('\n')}`);
   const table = pure.compilePhraseTable(pure.entries, pure.spunPhrases);
   const common = {
     absWorkingDir: root,
@@ -87,6 +90,7 @@ async function build() {
       recursive: true,
       filter: (path) => !path.endsWith('.svg'),
     });
+    await cp(join(root, 'assets', '_locales'), join(out, '_locales'), { recursive: true });
     await cp(join(root, 'LICENSE'), join(out, 'LICENSE'));
     await writeFile(
       join(out, 'manifest.json'),

@@ -5,11 +5,13 @@ import type { Card, Target } from './card/types.ts';
 import type { CardEntry } from './knowledge/card-entry.ts';
 import guidelineFirsts from './knowledge/en/guideline-firsts.json' with { type: 'json' };
 import type { GuidelineFirsts, Kind } from './knowledge/types.ts';
+import { setMessages } from './language/strings.ts';
 import { createFinder } from './match/finder.ts';
 import { reportFirsts } from './match/page-report.ts';
 import { suspectSpun } from './match/suspect-spun.ts';
 import { startPage } from './page/page.ts';
 import type { Mention, Page } from './page/types.ts';
+import { getMessage } from './platform/browser.ts';
 import type { PageReport } from './platform/message-table.ts';
 import { askForEntries, listenForPagePort, reportFound } from './platform/messages.ts';
 import { changeSettings, isOnFor, readSettings, type Settings, watchSettings } from './platform/settings.ts';
@@ -154,4 +156,5 @@ async function start(): Promise<void> {
   follow(await readSettings());
 }
 
+setMessages(getMessage);
 void start();

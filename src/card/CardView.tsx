@@ -1,6 +1,7 @@
 // Owns what a card looks like. Props only: it knows no page, no timers and no storage.
 import type { ComponentChildren, JSX } from 'preact';
 import type { CardEntry } from '../knowledge/card-entry.ts';
+import { formatDate, plural, t } from '../language/strings.ts';
 import { EvidenceStatement } from '../ui/EvidenceStatement.tsx';
 import { BackIcon, CautionIcon, CloseIcon, PinIcon } from '../ui/icons.tsx';
 import { SourceList } from '../ui/SourceList.tsx';
@@ -31,24 +32,24 @@ export function CardView(props: CardViewProps): JSX.Element {
     <div class={`card ${entry.kind}`} role="dialog" aria-labelledby="name" tabIndex={-1}>
       <header>
         {props.canGoBack ? (
-          <button type="button" class="tool" aria-label="Back" onClick={props.onBack}>
+          <button type="button" class="tool" aria-label={t('card_back')} onClick={props.onBack}>
             <BackIcon />
           </button>
         ) : null}
         <div class="title">
           <p class="kind">{entry.label}</p>
-          <h2 id="name">{entry.kind === 'claim' ? `“${entry.name}”` : entry.name}</h2>
+          <h2 id="name">{entry.kind === 'claim' ? t('entry_quoted', entry.name) : entry.name}</h2>
         </div>
         <button
           type="button"
           class="tool"
-          aria-label="Keep open"
+          aria-label={t('card_keepOpen')}
           aria-pressed={props.pinned ? 'true' : 'false'}
           onClick={props.onPin}
         >
           <PinIcon />
         </button>
-        <button type="button" class="tool" aria-label="Close" onClick={props.onClose}>
+        <button type="button" class="tool" aria-label={t('card_close')} onClick={props.onClose}>
           <CloseIcon />
         </button>
       </header>
@@ -56,7 +57,7 @@ export function CardView(props: CardViewProps): JSX.Element {
         {entry.action ? <p class={`action ${entry.urgency}`}>{entry.action}</p> : null}
         {entry.verdictWord ? <p class="verdict">{entry.verdictWord}</p> : null}
         <p>{entry.short}</p>
-        {oddWording ? <p class="odd">“{oddWording}” is odd wording for it.</p> : null}
+        {oddWording ? <p class="odd">{t('entry_oddWording', oddWording)}</p> : null}
         {evidence ? <EvidenceStatement evidence={evidence} /> : null}
         {entry.caution ? (
           <p class="caution">
@@ -76,11 +77,11 @@ export function CardView(props: CardViewProps): JSX.Element {
             </li>
           ))}
           {entry.sources.length > FEW_SOURCES && !expanded ? (
-            <li>and {entry.sources.length - FEW_SOURCES} more</li>
+            <li>{plural('card_moreSources', entry.sources.length - FEW_SOURCES)}</li>
           ) : null}
         </ul>
         <button type="button" class="more" aria-expanded={expanded ? 'true' : 'false'} onClick={props.onMore}>
-          {expanded ? 'Less' : 'More'}
+          {t(expanded ? 'entry_less' : 'entry_more')}
         </button>
       </footer>
     </div>
@@ -92,22 +93,24 @@ function More({ entry, onRelated, onMute }: CardViewProps): JSX.Element {
     <div class="details">
       {entry.more.length > 0 ? <List items={entry.more} /> : null}
       {entry.evidence.length > 0 ? (
-        <Part title="What research shows">
+        <Part title={t('entry_research')}>
           {entry.evidence.map((evidence) => (
             <EvidenceStatement key={evidence.situation} evidence={evidence} full={true} />
           ))}
         </Part>
       ) : null}
-      <ListPart title="What it does not do" items={entry.doesNot} />
-      <ListPart title="Possible harms" items={entry.harms} />
-      <ListPart title="Ask a doctor first" items={entry.askFirst} />
+      <ListPart title={t('entry_doesNot')} items={entry.doesNot} />
+      <ListPart title={t('entry_harms')} items={entry.harms} />
+      <ListPart title={t('entry_askFirst')} items={entry.askFirst} />
       {entry.guidelines.length > 0 ? (
-        <Part title="What guidelines say">
-          <List items={entry.guidelines.map(({ body, year, text }) => `${body} ${year}: ${text}`)} />
+        <Part title={t('entry_guidelines')}>
+          <List
+            items={entry.guidelines.map(({ body, year, text }) => t('entry_guideline', body, String(year), text))}
+          />
         </Part>
       ) : null}
       {entry.related.length > 0 ? (
-        <Part title="Related">
+        <Part title={t('entry_related')}>
           <ul class="related">
             {entry.related.map(({ id, name }) => (
               <li key={id}>
@@ -119,16 +122,15 @@ function More({ entry, onRelated, onMute }: CardViewProps): JSX.Element {
           </ul>
         </Part>
       ) : null}
-      <Part title="Sources">
+      <Part title={t('entry_sources')}>
         <SourceList sources={entry.sources} />
       </Part>
       <p class="reviewed">
-        Checked against its sources on {entry.reviewed}. Next check due {entry.nextReview}. No clinician has reviewed
-        this text yet.
+        {t('entry_checked', formatDate(entry.reviewed), formatDate(entry.nextReview))} {t('entry_notReviewed')}
       </p>
       {entry.kind === 'warning' ? null : (
         <button type="button" class="link" onClick={() => onMute(entry.id)}>
-          Stop explaining this
+          {t('card_stop')}
         </button>
       )}
     </div>

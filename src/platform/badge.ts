@@ -1,4 +1,6 @@
 // Owns the toolbar button of a tab: how many different entries Backlight explains there, in digits and in words.
+
+import { plural, t } from '../language/strings.ts';
 import { browser } from './browser.ts';
 import { linkToPage } from './messages.ts';
 
@@ -37,8 +39,7 @@ export function showCount(tabId: number): void {
 }
 
 async function show(tabId: number, count: number): Promise<void> {
-  const words = count === 1 ? '1 thing explained on this page' : `${count} things explained on this page`;
   await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
-  await browser.action.setTitle({ tabId, title: count === 0 ? 'Backlight' : `Backlight: ${words}` });
+  await browser.action.setTitle({ tabId, title: count === 0 ? t('app_name') : plural('badge_title', count) });
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#0f6b66' });
 }

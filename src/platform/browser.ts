@@ -3,3 +3,6 @@ import browser from 'webextension-polyfill';
 
 export type { Runtime } from 'webextension-polyfill';
 export { browser };
+
+/** An interface string from `_locales`, for setMessages in src/language/strings.ts. */
+export const getMessage = (key: string, substitutions: string[]): string => browser.i18n.getMessage(key, substitutions);
