@@ -27,11 +27,15 @@ const FIREFOX_PREFS = {
 /**
  * Starts `chrome` or `firefox` with Backlight installed.
  * @param {'chrome' | 'firefox'} name
- * @param {{ headless?: boolean, userDataDir?: string, prefs?: Record<string, unknown>, args?: readonly string[] }} options
- *   headless unless told; `userDataDir` is a profile to keep; `prefs` (Firefox) and `args` are added
+ * @param {{ headless?: boolean, userDataDir?: string, prefs?: Record<string, unknown>, args?: readonly string[], extension?: string }} options
+ *   headless unless told; `userDataDir` is a profile to keep; `prefs` (Firefox) and `args` are added; `extension` is
+ *   another folder to install
  * @returns the puppeteer browser and the address of the extension's own pages, ending in a slash
  */
-export async function launch(name, { headless = true, userDataDir, prefs = {}, args = [] } = {}) {
+export async function launch(
+  name,
+  { headless = true, userDataDir, prefs = {}, args = [], extension = dist(name) } = {},
+) {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`${browserName(name)} was not found.`);
   const profile = userDataDir ? { userDataDir } : {};
@@ -45,7 +49,7 @@ export async function launch(name, { headless = true, userDataDir, prefs = {}, a
       defaultViewport: null,
       ...profile,
     });
-    const id = await browser.installExtension(dist('chrome'));
+    const id = await browser.installExtension(extension);
     return { browser, base: `chrome-extension://${id}/` };
   }
   const browser = await puppeteer.launch({
@@ -57,6 +61,6 @@ export async function launch(name, { headless = true, userDataDir, prefs = {}, a
     defaultViewport: null,
     ...profile,
   });
-  await browser.installExtension(dist('firefox'));
+  await browser.installExtension(extension);
   return { browser, base: `moz-extension://${FIREFOX_UUID}/` };
 }

@@ -7,3 +7,4 @@ export { compilePhraseTable } from '../../src/match/compile.ts';
 export { createFinder } from '../../src/match/finder.ts';
 export { INLINE } from '../../src/match/inline.ts';
 export { suspectSpun } from '../../src/match/suspect-spun.ts';
+export { writeTable } from '../../src/match/table.ts';

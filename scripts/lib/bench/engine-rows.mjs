@@ -1,0 +1,187 @@
+// Owns the rows about the running engine: its slices, what it costs a page that changes, a hover, a page without terms.
+import { ratioRow, valueRow } from './measures.mjs';
+
+const SLICE_MS = 8;
+const APPENDS = { chrome: 1.5, firefox: 1.6 };
+const TEXT_CHANGES = 1.1;
+const FRAME = 1.2;
+const HOVER = 1.5;
+const NOTHING = 1.3;
+
+/** Longest slice and first mark of the engine on a page, from a fresh load. */
+export async function sliceRows(session, { pages, runs }) {
+  const rows = [];
+  for (const page of pages) {
+    const longest = [];
+    const first = [];
+    for (let run = 0; run < runs; run++) {
+      await session.open(page);
+      await session.ask('start');
+      const seen = await session.settled();
+      longest.push(seen.longest);
+      if (seen.firstMark >= 0) first.push(seen.firstMark);
+    }
+    rows.push(valueRow(session.name, `Longest slice, ${page}`, longest, 'ms', SLICE_MS));
+    if (first.length > 0) rows.push(valueRow(session.name, `First mark after start, ${page}`, first, 'ms'));
+  }
+  return rows;
+}
+
+/** What the page itself does in each workload; runs in the page's world and gives the time it took. */
+const WORKLOADS = {
+  appends: () =>
+    new Promise((resolve) => {
+      const log = document.getElementById('log');
+      log.replaceChildren();
+      const { port1, port2 } = new MessageChannel();
+      // Held by the page: an unreferenced channel may be collected with its messages.
+      window.benchPort = port1;
+      const start = performance.now();
+      let left = 10_000;
+      port1.onmessage = () => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = `Line ${left} of a log with sciatica in it.`;
+        log.append(paragraph);
+        if (--left > 0) port2.postMessage(0);
+        else resolve(performance.now() - start);
+      };
+      port2.postMessage(0);
+    }),
+  'text changes': () =>
+    new Promise((resolve) => {
+      const log = document.getElementById('log');
+      log.replaceChildren(...Array.from({ length: 50 }, () => document.createElement('p')));
+      for (const line of log.children) line.textContent = 'nothing yet';
+      const { port1, port2 } = new MessageChannel();
+      // Held by the page: an unreferenced channel may be collected with its messages.
+      window.benchPort = port1;
+      const start = performance.now();
+      let left = 600;
+      port1.onmessage = () => {
+        for (const line of log.children) line.firstChild.data = `tick ${left} of a price`;
+        if (--left > 0) port2.postMessage(0);
+        else resolve(performance.now() - start);
+      };
+      port2.postMessage(0);
+    }),
+};
+
+export async function mutationRows(session, { runs }) {
+  const rows = [];
+  for (const [name, limit] of [
+    ['appends', APPENDS[session.name]],
+    ['text changes', TEXT_CHANGES],
+  ]) {
+    const without = [];
+    const with_ = [];
+    const longest = [];
+    for (let run = 0; run < runs; run++) {
+      await session.open('mentions-10000');
+      without.push(await session.page.evaluate(WORKLOADS[name]));
+      await session.open('mentions-10000');
+      await session.ask('start');
+      await session.settled();
+      await session.ask('reset');
+      with_.push(await session.page.evaluate(WORKLOADS[name]));
+      longest.push((await session.settled()).longest);
+    }
+    const title = name === 'appends' ? '10,000 appends' : '30,000 text changes with 10,000 mentions found';
+    rows.push(ratioRow(session.name, `Page time for ${title} : alone`, with_, without, limit));
+    rows.push(valueRow(session.name, `Longest slice, ${title}`, longest, 'ms', SLICE_MS));
+  }
+  return rows;
+}
+
+/** Main-thread time of frames that change one text: from the frame's start to the first task after it. */
+const FRAMES = (frames) =>
+  new Promise((resolve) => {
+    const text = document.getElementById('changed').firstChild;
+    const { port1, port2 } = new MessageChannel();
+    // Held by the page: an unreferenced channel may be collected with its messages.
+    window.benchPort = port1;
+    const times = [];
+    let start = 0;
+    port1.onmessage = () => {
+      times.push(performance.now() - start);
+      if (times.length < frames) requestAnimationFrame(frame);
+      else resolve(times);
+    };
+    const frame = () => {
+      start = performance.now();
+      text.data = `change ${times.length}`;
+      port2.postMessage(0);
+    };
+    requestAnimationFrame(frame);
+  });
+
+export async function frameRows(session, { runs, frames }) {
+  const without = [];
+  const with_ = [];
+  for (let run = 0; run < runs; run++) {
+    await session.open('mentions-10000');
+    without.push(...(await session.page.evaluate(FRAMES, frames)));
+    await session.ask('start');
+    await session.settled();
+    with_.push(...(await session.page.evaluate(FRAMES, frames)));
+  }
+  return [ratioRow(session.name, 'A frame that changes a text, 10,000 mentions found : none', with_, without, FRAME)];
+}
+
+export async function hoverRows(session, { runs }) {
+  await session.open('mentions-10000');
+  await session.ask('start');
+  await session.settled();
+  const ours = [];
+  const bare = [];
+  for (let run = 0; run < runs; run++) {
+    const cost = await session.ask('hover', 5);
+    ours.push(cost.ours);
+    bare.push(cost.bare);
+  }
+  return [ratioRow(session.name, 'Hover test : a bare elementFromPoint', ours, bare, HOVER, 'µs')];
+}
+
+/** The whole of our work on a page without terms, tables not counted: they are in the cold rows. */
+export async function nothingRows(session, { runs }) {
+  await session.open('nothing');
+  await session.ask('limit');
+  await session.ask('scan');
+  const limits = [];
+  const totals = [];
+  const watchers = [];
+  const reports = [];
+  for (let run = 0; run < runs; run++) {
+    limits.push((await session.ask('limit')).ms);
+    await session.ask('start');
+    const seen = await session.settled();
+    totals.push(seen.total);
+    watchers.push(seen.observers);
+    reports.push(seen.changes + seen.marks);
+    await session.ask('stop');
+  }
+  return [
+    ratioRow(session.name, 'Page without terms, all our work : L', totals, limits, NOTHING),
+    valueRow(session.name, 'Page without terms: observers', watchers, '', 1),
+    valueRow(session.name, 'Page without terms: reports and marks', reports, '', 0),
+  ];
+}
+
+/** Chromium alone says how much script memory a tab holds. */
+export async function heapRows(session) {
+  if (session.name !== 'chrome') return [];
+  const rows = [];
+  for (const page of ['nothing', 'mentions-10000']) {
+    await session.open(page);
+    const client = await session.page.createCDPSession();
+    const used = async () => {
+      await client.send('HeapProfiler.collectGarbage');
+      return (await session.page.metrics()).JSHeapUsedSize / 1024;
+    };
+    const before = await used();
+    await session.ask('start');
+    await session.settled();
+    rows.push(valueRow('chrome', `Script memory of a tab, ${page}`, [(await used()) - before], 'KB'));
+    await client.detach();
+  }
+  return rows;
+}

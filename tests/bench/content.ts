@@ -1,0 +1,135 @@
+// The bench's content script: the shipped floors page/ and match/ in the extension's own world, driven by messages of
+// the page. Exists only in dist/bench, never in a package.
+import phraseTable from 'backlight:phrase-table';
+import { looksEnglish } from '../../src/match/english.ts';
+import { createFinder } from '../../src/match/finder.ts';
+import type { Finder } from '../../src/match/types.ts';
+import { createHits } from '../../src/page/hits.ts';
+import { startPage } from '../../src/page/page.ts';
+import { createReading } from '../../src/page/reading.ts';
+import { createSkips } from '../../src/page/skips.ts';
+import type { Page, PageOptions } from '../../src/page/types.ts';
+import { crossElements, limit, replaceText, scanNodes } from './peers.ts';
+import { alternation, trieSource } from './peers-regexp.ts';
+import { resetProbe, seen } from './probe.ts';
+
+let table = phraseTable;
+let finder: Finder | undefined;
+let engine: { readonly page: Page; readonly stop: AbortController } | undefined;
+/** Results go here, so that no measured work can be optimised away. */
+const sink = { found: 0 };
+/** Phrases as the peers get them: those that stand alone by themselves, white space or a hyphen between words. */
+const texts = (): readonly string[] => [...new Set(ready().phrases.map(({ text }) => text))];
+
+const ready = (): Finder => {
+  finder ??= createFinder(table);
+  return finder;
+};
+
+function scan(): { readonly hits: number; readonly characters: number } {
+  const hits = createHits();
+  const reading = createReading({
+    root: document.body,
+    finder: ready(),
+    hits,
+    isSkipped: createSkips(document, looksEnglish),
+  });
+  while (reading.step()) sink.found++;
+  return { hits: hits.ordered.length, characters: reading.characters };
+}
+
+function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
+  const start = performance.now();
+  const result = work();
+  return { ms: performance.now() - start, result };
+}
+
+const OPTIONS: PageOptions = { density: 'every', muted: new Set() };
+
+/** Answers of one command each; times in ms. */
+const commands = {
+  ping: () => true,
+  /** From now on the phrases of a table made by the bench. */
+  useTable(given: string) {
+    table = given;
+    finder = undefined;
+    return true;
+  },
+  build: () => timed(() => createFinder(table)).ms,
+  limit: () => timed(() => limit(document.body)),
+  scan() {
+    ready();
+    const { ms, result } = timed(scan);
+    return { ms, ...result };
+  },
+  /** With the building of the tables, as a fresh page pays it. */
+  cold() {
+    finder = undefined;
+    const { ms, result } = timed(scan);
+    return { ms, ...result };
+  },
+  regexp() {
+    const pattern = new RegExp(alternation(texts()), 'giu');
+    return timed(() => scanNodes(document.body, pattern));
+  },
+  markjs: () => timed(() => crossElements(document.body, new RegExp(trieSource(texts()), 'gi'))),
+  replace: () => timed(() => replaceText(document.body, new RegExp(trieSource(texts()), 'gi'))),
+  start(options: Partial<PageOptions> = {}) {
+    const stop = new AbortController();
+    resetProbe();
+    const page = startPage({
+      document,
+      finder: ready(),
+      options: { ...OPTIONS, ...options },
+      onChange: () => seen.changes++,
+      signal: stop.signal,
+    });
+    engine = { page, stop };
+    return true;
+  },
+  stop() {
+    engine?.stop.abort();
+    engine = undefined;
+    return true;
+  },
+  reset: () => resetProbe(),
+  seen: () => ({ ...seen, mentions: engine?.page.mentions().length ?? 0, marks: marks() }),
+  /** Mean cost in µs of a hit test and of the bare question that any hover asks, over the same points. */
+  hover(rounds: number) {
+    const points = Array.from({ length: 200 }, (_, index) => ({
+      x: ((index * 37) % 97) * (innerWidth / 97),
+      y: ((index * 53) % 89) * (innerHeight / 89),
+    }));
+    const each = (ask: (x: number, y: number) => unknown): number => {
+      const { ms } = timed(() => {
+        for (let round = 0; round < rounds; round++) for (const { x, y } of points) if (ask(x, y)) sink.found++;
+      });
+      return (ms * 1000) / (rounds * points.length);
+    };
+    const ours = each((x, y) => engine?.page.mentionAt(x, y));
+    const bare = each((x, y) => document.elementFromPoint(x, y));
+    return { ours, bare };
+  },
+};
+
+function marks(): number {
+  let sum = 0;
+  // By name: Firefox gives content scripts no way to go through the registry.
+  for (const kind of ['term', 'claim', 'warning', 'custom', 'active']) {
+    for (const ground of ['', '-dark']) sum += CSS.highlights.get(`backlight-${kind}${ground}`)?.size ?? 0;
+  }
+  return sum;
+}
+
+type Command = keyof typeof commands;
+
+window.addEventListener('message', ({ data }: MessageEvent<{ ask?: Command; id?: number; argument?: never }>) => {
+  if (!data?.ask || !(data.ask in commands)) return;
+  let reply: { readonly answer: unknown } | { readonly error: string };
+  try {
+    reply = { answer: commands[data.ask](data.argument as never) };
+  } catch (error) {
+    reply = { error: `${data.ask}: ${error}` };
+  }
+  window.postMessage({ ...reply, to: data.id }, '*');
+});
