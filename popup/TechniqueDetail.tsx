@@ -45,7 +45,7 @@ export function TechniqueDetail({ id }: { readonly id: string }): JSX.Element {
             {id === 'massage-therapy' ? <Benefits /> : null}
             <ListPart title={t('entry_doesNot')} items={entry.doesNot} />
             <ListPart title={t('entry_askFirst')} items={entry.askFirst} />
-            <ListPart title={t('entry_harms')} items={entry.harms} none={t('entry_noHarms')} />
+            <ListPart title={t('entry_harms')} items={entry.harms} />
             {technique ? (
               <Part title={t('technique_say')}>
                 <ul>
@@ -87,17 +87,12 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function ListPart({
-  title,
-  items,
-  none,
-}: {
-  readonly title: string;
-  readonly items: readonly string[];
-  readonly none?: string;
-}): JSX.Element | null {
-  if (items.length === 0 && !none) return null;
-  return <Part title={title}>{items.length > 0 ? <List items={items} /> : <p>{none}</p>}</Part>;
+function ListPart({ title, items }: { readonly title: string; readonly items: readonly string[] }): JSX.Element | null {
+  return items.length > 0 ? (
+    <Part title={title}>
+      <List items={items} />
+    </Part>
+  ) : null;
 }
 
 function List({ items }: { readonly items: readonly string[] }): JSX.Element {

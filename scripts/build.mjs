@@ -19,9 +19,9 @@ const TARGET = ['chrome140', 'firefox150'];
 async function build() {
   const started = performance.now();
   const pure = await loadPure();
-  const problems = pure.checkKnowledge();
+  const problems = [...pure.checkKnowledge(), ...pure.checkForms(pure.entryFiles, pure.spunPhrases)];
   if (problems.length > 0) {
-    for (const { file, entry, reason } of problems) console.error(`src/knowledge/${file}: ${entry}: ${reason}`);
+    for (const problem of problems) console.error(pure.problemLine(problem));
     throw new Error(`The knowledge base has ${problems.length} problems.`);
   }
   const wrongStrings = await checkStrings();

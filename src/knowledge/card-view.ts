@@ -1,7 +1,7 @@
 // Owns the making of a card's content from an entry: prose, generated evidence, sources resolved. Pure.
 import type { CardEntry, SourceView } from './card-entry.ts';
 import { evidenceViews } from './evidence-views.ts';
-import { ACTION_SENTENCES, labelOf, VERDICT_WORDS } from './labels.ts';
+import { ACTION_SENTENCES, labelOf, NONE_CHECKED, VERDICT_WORDS } from './labels.ts';
 import type { EffectSize, Entry, Fact, Source } from './types.ts';
 
 interface Library {
@@ -13,6 +13,11 @@ interface Library {
 /** A fact whose page was not checked is plain safety sense, and says so. */
 function factText(fact: Fact): string {
   return fact.general ? `${fact.text} (General caution.)` : fact.text;
+}
+
+/** Facts as text; an empty list means that none were checked, and says so. */
+function factTexts(facts: readonly Fact[], none: string): readonly string[] {
+  return facts.length > 0 ? facts.map(factText) : [none];
 }
 
 /** "NICE 2016": the shortest form a reader can tell sources apart by. */
@@ -87,8 +92,8 @@ export function toCardEntry(entry: Entry, library: Library): CardEntry {
         more: [...(treatment?.feels ?? []), ...entry.more],
         ...(entry.caution ? { caution: entry.caution } : {}),
         evidence: evidenceViews(entry, library.effectSizes),
-        harms: treatment?.harms.map(factText) ?? [],
-        askFirst: treatment?.askFirst.map(factText) ?? [],
+        harms: treatment ? factTexts(treatment.harms, NONE_CHECKED.harms) : [],
+        askFirst: treatment ? factTexts(treatment.askFirst, NONE_CHECKED.askFirst) : [],
         doesNot: treatment?.doesNot.map(factText) ?? [],
         guidelines: treatment?.guidelines.map(({ body, year, text }) => ({ body, year, text })) ?? [],
       };

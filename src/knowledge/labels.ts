@@ -7,6 +7,7 @@ export const RATING_WORDS: Readonly<Record<Rating, string>> = words.ratings;
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = words.certainties;
 /** In place of a certainty where no trial could be rated, and why. */
 export const UNRATED_WORDS = words.unrated;
+export const NONE_CHECKED = words.noneChecked;
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = words.verdicts;
 export const ACTION_SENTENCES: Readonly<Record<Urgency, string>> = words.actions;
 export const SITUATION_WORDS: Readonly<Record<Situation, string>> = words.situations;

@@ -74,7 +74,7 @@ export const treatment = v.strictObject({
   /** Shown wherever the rating is shown. */
   ratingNote: v.optional(text),
   guidelines: v.pipe(v.array(guideline), v.readonly()),
-  /** Empty means none were checked, not that there are none. */
+  /** Empty means none were checked, not that there are none: the card says so. */
   harms: v.pipe(v.array(fact), v.readonly()),
   askFirst: v.pipe(v.array(fact), v.readonly()),
   doesNot: v.pipe(v.array(fact), v.readonly()),
@@ -127,7 +127,6 @@ export const claimEntry = v.strictObject({
 });
 
 export const entry = v.variant('kind', [termEntry, warningEntry, claimEntry]);
-export const entries = v.pipe(v.array(entry), v.readonly());
 
 export const source = v.strictObject({
   id,
@@ -139,7 +138,6 @@ export const source = v.strictObject({
   doi: v.nullable(text),
   url: v.pipe(v.string(), v.regex(/^https?:\/\//, 'an address begins with http:// or https://')),
 });
-export const sources = v.pipe(v.array(source), v.readonly());
 
 /** One row of a forest plot. Negative is less pain or disability with the treatment; for HR below 1 is better. */
 export const effectSize = v.strictObject({
@@ -166,7 +164,6 @@ export const effectSize = v.strictObject({
   /** The study's own bar for a change worth having, on the measure's scale; "not-reached" where only that is known. */
   bar: v.nullable(v.union([v.number(), v.literal('not-reached')])),
 });
-export const effectSizes = v.pipe(v.array(effectSize), v.readonly());
 
 /** Thesaurus-mangled wording of a standard term. */
 export const spunPhrase = v.strictObject({
@@ -178,7 +175,6 @@ export const spunPhrase = v.strictObject({
   /** Does not count when it compares ("lesser back pain than controls"). */
   notComparing: v.optional(v.literal(true)),
 });
-export const spunPhrases = v.pipe(v.array(spunPhrase), v.readonly());
 
 export const level = v.picklist(['do-not', 'local-avoid', 'ask-doctor-first', 'tell-therapist']);
 export const condition = v.strictObject({
@@ -213,6 +209,8 @@ export const words = v.strictObject({
   actions: v.record(urgency, text),
   categories: wordTable,
   situations: v.record(situation, text),
+  /** In place of an empty list of a treatment. */
+  noneChecked: v.strictObject({ harms: text, askFirst: text }),
   levels: v.record(level, text),
   countries: v.strictObject({ general: text, US: text, UK: text, CA: text, AU: text }),
   unrated: v.strictObject({ 'too-few': text, 'not-searched': text }),

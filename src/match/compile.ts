@@ -16,9 +16,11 @@ export function compilePhraseTable(entries: readonly Entry[], spun: readonly Spu
     else spunByEntry.set(phrase.entry, [phrase]);
   }
 
+  const owner = listedOwners(entries);
   for (const entry of entries) {
     if (entry.kind === 'claim') continue;
     const { id, kind } = entry;
+    const isFree = (form: string): boolean => (owner.get(form) ?? id) === id;
     const context = [...new Set((entry.context ?? []).map(plainText))];
     const company = new Set(entry.company);
     const exactCase = new Set(entry.exactCase);
@@ -31,23 +33,37 @@ export function compilePhraseTable(entries: readonly Entry[], spun: readonly Spu
     for (const phrase of entry.phrases) {
       const flags = company.has(phrase) || kind === 'warning' ? COMPANY : 0;
       if (exactCase.has(phrase)) add(phrase, flags | EXACT_CASE | TAKES_S);
-      else for (const [form, plural] of forms(phrase)) add(form, flags | plural);
+      else for (const [form, plural] of forms(phrase, isFree)) add(form, flags | plural);
     }
     for (const { phrase, alone, notComparing } of spunByEntry.get(id) ?? []) {
       const flags = SPUN | (alone ? 0 : COMPANY) | (notComparing ? NOT_COMPARING : 0);
-      for (const [form, plural] of forms(phrase)) add(form, flags | plural);
+      for (const [form, plural] of forms(phrase, isFree)) add(form, flags | plural);
     }
   }
   return writeTable(rows);
 }
 
-/** Every written form of a phrase, with the plural ending it takes. */
-function* forms(phrase: string): Generator<readonly [string, number]> {
+/** Which entry lists a form itself. A plural that another entry lists is not generated ("physio" and "physios"). */
+export function listedOwners(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  for (const { id, kind, phrases } of entries) {
+    if (kind === 'claim') continue;
+    for (const phrase of phrases.map(plainText)) if (!owners.has(phrase)) owners.set(phrase, id);
+  }
+  return owners;
+}
+
+/** Every written form of a phrase, with the plural ending it takes where that plural is free. */
+export function* forms(
+  phrase: string,
+  isFree: (form: string) => boolean,
+): Generator<readonly [form: string, plural: number]> {
   for (const form of spellings(plainText(phrase))) {
     const plural = pluralOf(form);
     if (typeof plural === 'object') {
       yield [form, 0];
-      yield [plural.form, 0];
-    } else yield [form, plural === 's' ? TAKES_S : plural === 'es' ? TAKES_ES : 0];
+      if (isFree(plural.form)) yield [plural.form, 0];
+    } else if (plural && isFree(form + plural)) yield [form, plural === 's' ? TAKES_S : TAKES_ES];
+    else yield [form, 0];
   }
 }

@@ -1,7 +1,10 @@
 // Every JSON file of knowledge has a schema, and the whole passes its check.
 import { readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { checkKnowledge, registeredFiles } from '../../src/knowledge/check.ts';
+import { checkKnowledge } from '../../src/knowledge/check/check.ts';
+import { registeredFiles } from '../../src/knowledge/check/files.ts';
+
+import { cardEntry, entries } from '../../src/knowledge/index.ts';
 
 const FOLDER = 'src/knowledge';
 
@@ -12,4 +15,14 @@ it('knows a schema for every JSON file under src/knowledge', async () => {
 
 it('finds no problem in what ships', () => {
   expect(checkKnowledge()).toEqual([]);
+});
+
+it('shows harms and cautions for every treatment, or says that none were checked', () => {
+  for (const entry of entries) {
+    if (entry.kind !== 'term' || !entry.treatment) continue;
+    const card = cardEntry(entry.id);
+    expect(card?.harms.length, entry.id).toBeGreaterThan(0);
+    expect(card?.askFirst.length, entry.id).toBeGreaterThan(0);
+    if (entry.treatment.harms.length === 0) expect(card?.harms).toEqual([expect.stringContaining('none')]);
+  }
 });

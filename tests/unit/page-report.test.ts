@@ -1,6 +1,6 @@
 // The page report: what guidelines put first, and which pages are left without a word about it.
 import { describe, expect, it } from 'vitest';
-import { checkKnowledge } from '../../src/knowledge/check.ts';
+import { checkKnowledge } from '../../src/knowledge/check/check.ts';
 import { entries, guidelineFirsts } from '../../src/knowledge/index.ts';
 import { reportFirsts } from '../../src/match/page-report.ts';
 

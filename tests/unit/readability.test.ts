@@ -1,7 +1,7 @@
 // The measure of reading ease: the formula's own figures, and the rule that excuses an entry's own name.
 import { expect, it } from 'vitest';
 import { ownNames, readingGrade, withoutNames } from '../../scripts/lib/reading-grade.mjs';
-import { sentencesOf, wordsOf } from '../../src/knowledge/check.ts';
+import { sentencesOf, wordsOf } from '../../src/knowledge/check/text.ts';
 
 const count = { sentencesOf, wordsOf };
 
