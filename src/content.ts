@@ -1,7 +1,7 @@
 // Entry: joins settings, finding, page and card in one frame of a web page. Starts nothing it does not need.
 import phraseTable from 'backlight:phrase-table';
 import { startCard } from './card/card.ts';
-import type { Card, Target } from './card/types.ts';
+import type { Card, CardOptions, Target } from './card/types.ts';
 import type { CardEntry } from './knowledge/card-entry.ts';
 import guidelineFirsts from './knowledge/en/guideline-firsts.json' with { type: 'json' };
 import type { GuidelineFirsts, Kind } from './knowledge/types.ts';
@@ -59,7 +59,7 @@ function explain(settings: Settings, signal: AbortSignal): { update(settings: Se
       fetchEntries,
       onActive: (target) => page.setActive(target && mentionOf.get(target)),
       onMute: (id) => void changeSettings((now) => ({ muted: [...now.muted.filter((other) => other !== id), id] })),
-      options: { restDelay: settings.restDelay },
+      options: cardOptions(settings),
       signal,
     });
   };
@@ -70,6 +70,7 @@ function explain(settings: Settings, signal: AbortSignal): { update(settings: Se
     options: pageOptions(settings),
     onChange() {
       const ids = [...new Set(page.mentions().map((mention) => mention.entry))];
+      card?.pageChanged();
       port.changed();
       reportFound();
       if (ids.length === 0) return;
@@ -97,9 +98,13 @@ function explain(settings: Settings, signal: AbortSignal): { update(settings: Se
   return {
     update(next) {
       page.update(pageOptions(next));
-      card?.update({ restDelay: next.restDelay });
+      card?.update(cardOptions(next));
     },
   };
+}
+
+function cardOptions(settings: Settings): CardOptions {
+  return { restDelay: settings.restDelay, openOn: 'hover' };
 }
 
 function pageOptions(settings: Settings): { density: Settings['density']; muted: ReadonlySet<string> } {

@@ -27,11 +27,18 @@ export interface Host {
   /** Is the event's origin inside the card? Closed shadow roots show only their host to the page. */
   owns(event: Event): boolean;
   focus(): void;
+  /** Lets Tab go round inside the card instead of leaving it. */
+  keepTab(event: KeyboardEvent): void;
   remove(): void;
 }
 
-/** Adds the host near `beside` and shows its box in the top layer; undefined where the document cannot show one. */
-export function createHost(document: Document, beside: Element | undefined): Host | undefined {
+const FOCUSABLE = 'a[href],button:not(:disabled),[tabindex="0"]';
+
+/**
+ * Adds the host near `beside` and shows its box in the top layer; undefined where the document cannot show one.
+ * `onLost` is called once if the page takes the host away.
+ */
+export function createHost(document: Document, beside: Element | undefined, onLost: () => void): Host | undefined {
   const parent = parentFor(document, beside);
   if (!parent) return undefined;
   const element = document.createElementNS(XHTML, HOST) as HTMLElement;
@@ -46,6 +53,16 @@ export function createHost(document: Document, beside: Element | undefined): Hos
   shadow.append(box);
   parent.append(element);
   box.showPopover();
+
+  const dialog = (): HTMLElement | null => box.querySelector('[role="dialog"]');
+  // Some pages remove every child of theirs that they do not know. Watched only while a card is open.
+  const watcher = new MutationObserver(() => {
+    if (element.isConnected) return;
+    watcher.disconnect();
+    onLost();
+  });
+  watcher.observe(parent, { childList: true });
+
   return {
     root: box,
     box,
@@ -55,9 +72,21 @@ export function createHost(document: Document, beside: Element | undefined): Hos
     get hasFocus() {
       return shadow.activeElement !== null;
     },
-    owns: (event) => event.composedPath()[0] === element || event.target === element,
-    focus: () => box.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
-    remove: () => element.remove(),
+    owns: (event) => event.target === element,
+    focus: () => dialog()?.focus({ preventScroll: true }),
+    keepTab(event) {
+      const stops = [...box.querySelectorAll<HTMLElement>(FOCUSABLE)];
+      const edge = event.shiftKey ? stops[0] : stops.at(-1);
+      const around = event.shiftKey ? stops.at(-1) : stops[0];
+      const isAtEdge = shadow.activeElement === edge || shadow.activeElement === dialog();
+      if (!around || !isAtEdge || (shadow.activeElement === dialog() && !event.shiftKey)) return;
+      event.preventDefault();
+      around.focus();
+    },
+    remove() {
+      watcher.disconnect();
+      element.remove();
+    },
   };
 }
 

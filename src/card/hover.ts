@@ -13,8 +13,9 @@ export type HoverState =
   | { readonly kind: 'resting'; readonly target: Target; readonly shown: Target | undefined; readonly token: number }
   | { readonly kind: 'open'; readonly shown: Target }
   | { readonly kind: 'leaving'; readonly shown: Target; readonly token: number }
-  | { readonly kind: 'pinned'; readonly shown: Target }
-  /** Opened from the keyboard or a list: the pointer has no say. */
+  /** Kept open by the reader, by the pin or by a click or tap on the mention: where the pointer goes has no say. */
+  | { readonly kind: 'pinned'; readonly shown: Target; readonly by: 'pin' | 'press' }
+  /** Opened from the keyboard or a list: the pointer has no say, and focus is in the card. */
   | { readonly kind: 'from-keyboard'; readonly shown: Target };
 
 export type HoverEvent =
@@ -22,6 +23,10 @@ export type HoverEvent =
   | { readonly kind: 'pointer'; readonly target: Target | undefined; readonly inside: boolean; readonly speed: number }
   | { readonly kind: 'timer'; readonly token: number }
   | { readonly kind: 'open'; readonly target: Target }
+  /** A click or tap on a mention. */
+  | { readonly kind: 'press'; readonly target: Target }
+  /** The page drew the same text anew: `next` stands where `target` stood. */
+  | { readonly kind: 'redrawn'; readonly target: Target; readonly next: Target }
   | { readonly kind: 'pin' }
   | { readonly kind: 'close' };
 
@@ -47,17 +52,22 @@ export function step(state: HoverState, event: HoverEvent, token: number): Hover
   switch (event.kind) {
     case 'open':
       return { kind: 'from-keyboard', shown: event.target };
+    case 'press':
+      return { kind: 'pinned', shown: event.target, by: 'press' };
     case 'close':
       return IDLE;
     case 'pin': {
       const shown = shownOf(state);
       if (!shown) return state;
-      return state.kind === 'pinned' ? { kind: 'open', shown } : { kind: 'pinned', shown };
+      const isPinned = state.kind === 'pinned' && state.by === 'pin';
+      return isPinned ? { kind: 'open', shown } : { kind: 'pinned', shown, by: 'pin' };
     }
     case 'timer':
       if (state.kind === 'resting' && state.token === event.token) return { kind: 'open', shown: state.target };
       if (state.kind === 'leaving' && state.token === event.token) return IDLE;
       return state;
+    case 'redrawn':
+      return redrawn(state, event.target, event.next);
     case 'pointer':
       return pointed(state, event, token);
   }
@@ -75,4 +85,12 @@ function pointed(state: HoverState, event: HoverEvent & { kind: 'pointer' }, tok
   }
   if (!shown) return state.kind === 'idle' ? state : IDLE;
   return state.kind === 'leaving' ? state : { kind: 'leaving', shown, token };
+}
+
+function redrawn(state: HoverState, target: Target, next: Target): HoverState {
+  if (state.kind === 'idle') return state;
+  const swap = (other: Target): Target => (other === target ? next : other);
+  if (state.kind !== 'resting') return state.shown === target ? { ...state, shown: next } : state;
+  const { shown } = state;
+  return { ...state, target: swap(state.target), shown: shown && swap(shown) };
 }

@@ -27,16 +27,20 @@ export interface Placement {
  * @param line the hovered line box of the mention
  * @param size the card's natural size
  * @param rtl the text runs from right to left: card and mention share their right edge
+ * @param kept the side a card that is already open stands on: it stays there while there is room
  */
 export function placeCard(
   line: Box,
   size: { readonly width: number; readonly height: number },
   viewport: { readonly width: number; readonly height: number },
   rtl: boolean,
+  kept?: Placement['side'],
 ): Placement {
   const below = viewport.height - line.bottom - GAP - MARGIN;
   const above = line.top - GAP - MARGIN;
-  const side = size.height <= below || below >= ENOUGH || below >= above ? 'below' : 'above';
+  const room = { below, above };
+  const roomy = size.height <= below || below >= ENOUGH || below >= above ? 'below' : 'above';
+  const side = kept && room[kept] >= Math.min(size.height, ENOUGH) ? kept : roomy;
   const wanted = rtl ? line.right - size.width : line.left;
   const left = Math.max(MARGIN, Math.min(wanted, viewport.width - size.width - MARGIN));
   return side === 'below'

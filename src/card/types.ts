@@ -16,6 +16,8 @@ export interface Target {
 export interface CardOptions {
   /** How long the pointer rests on a mention before its card opens, in ms, 0 to 2000. */
   readonly restDelay: number;
+  /** What opens a card: a resting pointer, or only a click. A tap and the keyboard always do. */
+  readonly openOn: 'hover' | 'click';
 }
 
 export interface CardDependencies {
@@ -38,5 +40,7 @@ export interface Card {
   /** Opens at once, from the keyboard or a list: focus moves into the card. */
   open(target: Target): void;
   close(): void;
+  /** The page's mentions have changed: the card follows its text, or closes when that is gone. */
+  pageChanged(): void;
   update(options: CardOptions): void;
 }

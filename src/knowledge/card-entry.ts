@@ -2,6 +2,9 @@
 // Plain data, so that it can travel in a message.
 import type { Kind, Urgency, Verdict } from './types.ts';
 
+/** The id under which the list of all warning signs is asked for; no entry has it. */
+export const WARNING_SIGNS = 'warning-signs';
+
 /** One evidence statement: label and dots say how sure, the sentences say what and how much. */
 export interface EvidenceView {
   /** "New pain", "Long-lasting pain" or "Preventing the next episode". */
@@ -40,6 +43,10 @@ export interface CardEntry {
   /** A claim's verdict, and its word. */
   readonly verdict?: Verdict;
   readonly verdictWord?: string;
+  /** Lists under headings of their own, in place of `more`. */
+  readonly lists?: readonly { readonly title: string; readonly items: readonly string[] }[];
+  /** The card offers the way to the list of all warning signs. */
+  readonly offersSigns: boolean;
   readonly evidence: readonly EvidenceView[];
   readonly caution?: string;
   readonly more: readonly string[];
@@ -47,7 +54,6 @@ export interface CardEntry {
   readonly askFirst: readonly string[];
   readonly doesNot: readonly string[];
   readonly guidelines: readonly { readonly body: string; readonly year: number; readonly text: string }[];
-  /** Guidelines of the pack that disagree. */
   readonly related: readonly { readonly id: string; readonly name: string }[];
   readonly sources: readonly SourceView[];
   /** ISO dates. */

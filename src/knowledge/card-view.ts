@@ -43,6 +43,9 @@ export function sourceView(source: Source): SourceView {
   };
 }
 
+/** Besides treatments, what people read about who may have a sign of something worse. */
+const SIGNS_BESIDE = new Set(['condition', 'symptom']);
+
 export function toCardEntry(entry: Entry, library: Library): CardEntry {
   const related = entry.related.flatMap((id) => {
     const other = library.entryById(id);
@@ -61,6 +64,7 @@ export function toCardEntry(entry: Entry, library: Library): CardEntry {
     sources,
     reviewed: entry.reviewed,
     nextReview: entry.nextReview,
+    offersSigns: entry.kind === 'term' && (entry.treatment !== undefined || SIGNS_BESIDE.has(entry.category)),
     evidence: [],
     harms: [],
     askFirst: [],

@@ -1,5 +1,5 @@
 // The one door to what Backlight knows: typed data and look-ups. Everything here ships; schemas do not.
-import type { CardEntry } from './card-entry.ts';
+import { type CardEntry, WARNING_SIGNS } from './card-entry.ts';
 import { toCardEntry } from './card-view.ts';
 import { checklistView } from './checklist-view.ts';
 import checklistData from './en/checklist.json' with { type: 'json' };
@@ -10,6 +10,7 @@ import massageSafetyData from './en/massage-safety.json' with { type: 'json' };
 import { entryFiles } from './entries.ts';
 import sourceData from './sources.json' with { type: 'json' };
 import type { Checklist, EffectSize, Entry, Guide, GuidelineFirsts, MassageSafety, Source } from './types.ts';
+import { warningSignsCard } from './warning-signs.ts';
 
 export { ACTION_SENTENCES, labelOf, VERDICT_WORDS } from './labels.ts';
 
@@ -39,6 +40,7 @@ export function sourceById(id: string): Source | undefined {
 
 /** What the card says of an entry, or undefined when there is no such entry. */
 export function cardEntry(id: string): CardEntry | undefined {
+  if (id === WARNING_SIGNS) return warningSignsCard(entries, sourceById);
   const entry = byId.get(id);
   return entry && toCardEntry(entry, { effectSizes, entryById, sourceById });
 }

@@ -10,6 +10,8 @@ export const UNRATED_WORDS = words.unrated;
 export const NONE_CHECKED = words.noneChecked;
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = words.verdicts;
 export const ACTION_SENTENCES: Readonly<Record<Urgency, string>> = words.actions;
+/** Above the list of all warning signs. */
+export const SIGNS_WORDS = words.signs;
 export const SITUATION_WORDS: Readonly<Record<Situation, string>> = words.situations;
 
 /** Filled dots of four. */

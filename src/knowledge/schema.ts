@@ -207,6 +207,7 @@ export const words = v.strictObject({
   certainties: v.record(certainty, text),
   verdicts: v.record(verdict, text),
   actions: v.record(urgency, text),
+  signs: v.strictObject({ name: text, intro: text }),
   categories: wordTable,
   situations: v.record(situation, text),
   /** In place of an empty list of a treatment. */

@@ -1,67 +1,59 @@
 // Owns the table of messages between the parts of Backlight: their shapes, and the check of what arrives. No browser API.
-import * as v from 'valibot';
+import * as s from './shape.ts';
 
 /** More entries than the knowledge base has are never asked for in earnest. */
 const MOST_IDS = 1000;
+/** More different odd wordings of one entry, or longer ones, are not worth telling. */
+const MOST_WORDINGS = 100;
+const LONGEST_WORDING = 500;
+/** A host name has at most 253 characters; a frame's name is ours. */
+const LONGEST_NAME = 300;
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/));
-const question = v.variant('type', [
-  v.object({ type: v.literal('entries'), ids: v.pipe(v.array(id), v.maxLength(MOST_IDS)) }),
-  v.object({ type: v.literal('found') }),
-]);
-const someFirsts = v.pipe(
-  v.array(v.picklist(['staying-active', 'exercise', 'getting-help'])),
-  v.maxLength(3),
-  v.readonly(),
+const id = s.string(100, /^[a-z0-9-]+$/);
+const question = s.either(
+  s.object({ type: s.oneOf('entries'), ids: s.array(id, MOST_IDS) }),
+  s.object({ type: s.oneOf('found') }),
 );
-const pageReport = v.object({
-  type: v.literal('page'),
+const firsts = s.array(s.oneOf('staying-active', 'exercise', 'getting-help'), 3);
+const pageReport = s.object({
+  type: s.oneOf('page'),
   /** Tells the frames of a page apart; new with each document. */
-  frame: v.string(),
-  host: v.string(),
-  top: v.boolean(),
-  entries: v.pipe(
-    v.array(
-      v.object({
-        id,
-        /** As painted: a claim that research supports is a term here. */
-        kind: v.picklist(['term', 'claim', 'warning']),
-        count: v.pipe(v.number(), v.integer(), v.minValue(1)),
-        spun: v.array(v.string()),
-      }),
-    ),
-    v.maxLength(MOST_IDS),
+  frame: s.string(LONGEST_NAME),
+  host: s.string(LONGEST_NAME),
+  top: s.boolean,
+  entries: s.array(
+    s.object({
+      id,
+      /** As painted: a claim that research supports is a term here. */
+      kind: s.oneOf('term', 'claim', 'warning'),
+      count: s.integer(1),
+      spun: s.array(s.string(LONGEST_WORDING), MOST_WORDINGS),
+    }),
+    MOST_IDS,
   ),
   /** Enough odd wording for a machine-rewritten text. */
-  suspectedSpun: v.boolean(),
+  suspectedSpun: s.boolean,
   /** What the page mentions of what guidelines put first; null on forums, short pages and pages not about treatment. */
-  firsts: v.nullable(v.object({ mentioned: someFirsts, left: someFirsts })),
+  firsts: s.nullable(s.object({ mentioned: firsts, left: firsts })),
 });
-const pageRequest = v.object({
-  type: v.literal('go'),
-  entry: id,
-  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
+const pageRequest = s.object({ type: s.oneOf('go'), entry: id, index: s.integer(0) });
 
 /** What one frame found: different entries, how often each, and the odd wordings it stands in. */
-export type PageReport = v.InferOutput<typeof pageReport>;
-type PageRequest = v.InferOutput<typeof pageRequest>;
-export type Question = v.InferOutput<typeof question>;
+export type PageReport = s.Of<typeof pageReport>;
+type PageRequest = s.Of<typeof pageRequest>;
+export type Question = s.Of<typeof question>;
 
 /** A message of our own extension that has the shape of a question, or undefined. */
 export function parseQuestion(message: unknown): Question | undefined {
-  const parsed = v.safeParse(question, message);
-  return parsed.success ? parsed.output : undefined;
+  return s.parse(question, message);
 }
 
 /** A frame's report, or undefined when it is malformed. */
 export function parseReport(message: unknown): PageReport | undefined {
-  const parsed = v.safeParse(pageReport, message);
-  return parsed.success ? parsed.output : undefined;
+  return s.parse(pageReport, message);
 }
 
 /** Where a page is asked to go, or undefined when the request is malformed. */
 export function parseRequest(message: unknown): PageRequest | undefined {
-  const parsed = v.safeParse(pageRequest, message);
-  return parsed.success ? parsed.output : undefined;
+  return s.parse(pageRequest, message);
 }

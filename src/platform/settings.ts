@@ -1,6 +1,6 @@
 // Owns the reader's settings: defaults plus stored differences, validated, followed by every open tab.
-import * as v from 'valibot';
 import { browser } from './browser.ts';
+import * as s from './shape.ts';
 import { type Migration, parseRecord, readRecord } from './stored.ts';
 
 export interface Settings {
@@ -27,17 +27,17 @@ export const DEFAULTS: Settings = {
 const KEY = 'settings';
 const MIGRATIONS: readonly Migration[] = [];
 
-const hostname = v.pipe(v.string(), v.regex(/^[a-z0-9.:[\]-]{1,253}$/));
-const changes = v.partial(
-  v.object({
-    enabled: v.boolean(),
-    offSites: v.pipe(v.array(hostname), v.maxLength(10_000)),
-    density: v.picklist(['section', 'every', 'page']),
-    restDelay: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)),
-    muted: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(10_000)),
+const hostname = s.string(253, /^[a-z0-9.:[\]-]+$/);
+const schema = s.object({
+  version: s.oneOf(MIGRATIONS.length + 1),
+  changes: s.partial({
+    enabled: s.boolean,
+    offSites: s.array(hostname, 10_000),
+    density: s.oneOf('section', 'every', 'page'),
+    restDelay: s.number(0, 2000),
+    muted: s.array(s.string(100), 10_000),
   }),
-);
-const schema = v.object({ version: v.literal(MIGRATIONS.length + 1), changes });
+});
 
 export type SettingsChange = Partial<Settings>;
 export type ChangeSettings = (change: (now: Settings) => SettingsChange) => Promise<void>;
@@ -45,14 +45,14 @@ export type ChangeSettings = (change: (now: Settings) => SettingsChange) => Prom
 /** Defaults overlaid with what is stored; unreadable bytes count as nothing stored. */
 export function settingsFrom(stored: unknown): Settings {
   const read = parseRecord(stored, MIGRATIONS, schema);
-  return read.kind === 'fine' ? { ...DEFAULTS, ...withoutUndefined(read.value.changes) } : DEFAULTS;
+  return read.kind === 'fine' ? { ...DEFAULTS, ...read.value.changes } : DEFAULTS;
 }
 
 /** The settings as they are now. If storage fails, the defaults. */
 export async function readSettings(): Promise<Settings> {
   try {
     const read = await readRecord(KEY, MIGRATIONS, schema);
-    return read.kind === 'fine' ? { ...DEFAULTS, ...withoutUndefined(read.value.changes) } : DEFAULTS;
+    return read.kind === 'fine' ? { ...DEFAULTS, ...read.value.changes } : DEFAULTS;
   } catch {
     return DEFAULTS;
   }
@@ -92,10 +92,4 @@ function difference(settings: Settings): SettingsChange {
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULTS[name as keyof Settings]),
   );
   return Object.fromEntries(entries) as SettingsChange;
-}
-
-function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }

@@ -1,0 +1,60 @@
+// Owns what stands under More: the rest of an entry, its sources, and what the reader can do with it.
+import type { JSX } from 'preact';
+import { formatDate, t } from '../language/strings.ts';
+import { EvidenceStatement } from '../ui/EvidenceStatement.tsx';
+import { SourceList } from '../ui/SourceList.tsx';
+import { citationText } from './citation-text.ts';
+import { EntryLinks, List, Part } from './parts.tsx';
+import type { CardViewProps } from './view-props.ts';
+
+export function CardDetails({ entry, copied, onCopy, onEntry, onMute }: CardViewProps): JSX.Element {
+  return (
+    <div class="details">
+      {entry.more.length > 0 ? <List items={entry.more} /> : null}
+      {entry.evidence.length > 0 ? (
+        <Part title={t('entry_research')}>
+          {entry.evidence.map((evidence) => (
+            <EvidenceStatement key={evidence.situation} evidence={evidence} full={true} />
+          ))}
+        </Part>
+      ) : null}
+      <ListPart title={t('entry_doesNot')} items={entry.doesNot} />
+      <ListPart title={t('entry_harms')} items={entry.harms} />
+      <ListPart title={t('entry_askFirst')} items={entry.askFirst} />
+      <ListPart
+        title={t('entry_guidelines')}
+        items={entry.guidelines.map(({ body, year, text }) => t('entry_guideline', body, String(year), text))}
+      />
+      {entry.related.length > 0 ? (
+        <Part title={t('entry_related')}>
+          <EntryLinks entries={entry.related} onEntry={onEntry} />
+        </Part>
+      ) : null}
+      <Part title={t('entry_sources')}>
+        <SourceList sources={entry.sources} />
+      </Part>
+      <p class="reviewed">
+        {t('entry_checked', formatDate(entry.reviewed), formatDate(entry.nextReview))} {t('entry_notReviewed')}
+      </p>
+      <p class="actions">
+        <button type="button" class="link" onClick={() => onCopy(citationText(entry))}>
+          {t('card_copy')}
+        </button>
+        {entry.kind === 'warning' ? null : (
+          <button type="button" class="link" onClick={() => onMute(entry.id)}>
+            {t('card_stop')}
+          </button>
+        )}
+        <span role="status">{copied ? t('card_copied') : ''}</span>
+      </p>
+    </div>
+  );
+}
+
+function ListPart({ title, items }: { readonly title: string; readonly items: readonly string[] }): JSX.Element | null {
+  return items.length > 0 ? (
+    <Part title={title}>
+      <List items={items} />
+    </Part>
+  ) : null;
+}

@@ -1,0 +1,186 @@
+// Owns one open card: its host, where it stands, what it shows and the way back. It lives from opening to closing.
+import { h, render } from 'preact';
+import type { CardEntry } from '../knowledge/card-entry.ts';
+import { CardView } from './CardView.tsx';
+import { copyText } from './copy.ts';
+import { createHost } from './host.ts';
+import { type Box, contains, inCorridor, type Placement, placeCard } from './place.ts';
+import type { CardDependencies, Target } from './types.ts';
+
+/** Lower than this, in CSS px, the whole card scrolls, since its fixed parts alone would fill it. */
+const TIGHT_HEIGHT = 280;
+
+export interface Opened {
+  /** False when the page has taken the host away. */
+  readonly isThere: boolean;
+  /** Focus is inside the card. */
+  readonly hasFocus: boolean;
+  /** Is the event's origin inside the card? */
+  owns(event: Event): boolean;
+  /** Is a point of the viewport on the card, or on the way between it and its mention? */
+  holds(x: number, y: number): boolean;
+  focus(): void;
+  /** Tab goes round inside the card. */
+  keepTab(event: KeyboardEvent): void;
+  /** Draws anew after the state of the machine has changed. */
+  draw(isPinned: boolean): void;
+  /** Follows the mention; false when it is gone or has left the viewport. */
+  follow(target: Target): boolean;
+  remove(): void;
+}
+
+export interface OpenedHandlers {
+  onPin(): void;
+  onClose(): void;
+  onMute(id: string): void;
+  /** The page has taken the host away. */
+  onLost(): void;
+}
+
+/**
+ * Opens a card for `target`; undefined where none can be shown.
+ * @param line the line box of the mention that the card stands beside
+ * @param sheet stand at the bottom of the viewport, for fingers
+ */
+export function openCard(
+  { document, entry: entryOf, fetchEntries }: CardDependencies,
+  target: Target,
+  line: Box,
+  sheet: boolean,
+  handlers: OpenedHandlers,
+): Opened | undefined {
+  const [gravest] = target.entries;
+  if (!gravest || !entryOf(gravest)) return undefined;
+  const host = createHost(document, target.element(), handlers.onLost);
+  if (!host) return undefined;
+  const { box } = host;
+  const rtl = getComputedStyle(target.element() ?? document.documentElement).direction === 'rtl';
+  let beside = line;
+  let side: Placement['side'] | undefined;
+  /** Entries walked through; the last one is shown. */
+  const trail = [gravest];
+  let expanded = false;
+  let copied = false;
+  let pinned = false;
+
+  const goTo = async (id: string): Promise<void> => {
+    if (!entryOf(id)) await fetchEntries([id]);
+    if (!entryOf(id) || !host.isConnected) return;
+    trail.push(id);
+    expanded = false;
+    draw();
+    host.focus();
+  };
+
+  const draw = (): void => {
+    const id = trail.at(-1);
+    const entry = id && entryOf(id);
+    if (!entry) return;
+    const others = trail.length === 1 ? target.entries.slice(1).flatMap((other) => nameOf(entryOf(other))) : [];
+    const view = h(CardView, {
+      entry,
+      others,
+      oddWording: trail.length === 1 ? target.oddWording : undefined,
+      expanded,
+      copied,
+      pinned,
+      canGoBack: trail.length > 1,
+      onMore() {
+        expanded = !expanded;
+        draw();
+      },
+      async onCopy(text) {
+        copied = await copyText(document, text);
+        draw();
+      },
+      onPin: handlers.onPin,
+      onClose: handlers.onClose,
+      onBack() {
+        trail.pop();
+        expanded = false;
+        draw();
+        host.focus();
+      },
+      onEntry: (other) => void goTo(other),
+      onMute: handlers.onMute,
+    });
+    render(view, host.root);
+    copied = false;
+  };
+
+  const place = (): void => {
+    const view = document.defaultView;
+    // Zoom of the page's root reaches the card too, though the viewport and the mention's boxes know nothing of it.
+    const zoom = box.currentCSSZoom;
+    if (zoom !== 1) box.style.zoom = String(1 / zoom);
+    const viewport = {
+      width: Math.min(document.documentElement.clientWidth || Number.POSITIVE_INFINITY, view?.innerWidth ?? 0),
+      height: view?.innerHeight ?? 0,
+    };
+    box.classList.toggle('sheet', sheet);
+    if (sheet) return;
+    box.style.maxHeight = 'none';
+    box.classList.remove('tight');
+    const at = placeCard(beside, box.getBoundingClientRect(), viewport, rtl, side);
+    side = at.side;
+    box.classList.toggle('tight', at.maxHeight < TIGHT_HEIGHT);
+    box.style.left = `${at.left}px`;
+    box.style.top = at.side === 'below' ? `${at.offset}px` : 'auto';
+    box.style.bottom = at.side === 'above' ? `${at.offset}px` : 'auto';
+    box.style.maxHeight = `${at.maxHeight}px`;
+  };
+
+  draw();
+  place();
+
+  return {
+    get isThere() {
+      return host.isConnected;
+    },
+    get hasFocus() {
+      return host.hasFocus;
+    },
+    owns: host.owns,
+    holds(x, y) {
+      const card = box.getBoundingClientRect();
+      return contains(card, x, y) || (!sheet && inCorridor(x, y, beside, card));
+    },
+    focus: host.focus,
+    keepTab: host.keepTab,
+    draw(isPinned) {
+      pinned = isPinned;
+      draw();
+    },
+    follow(moved) {
+      const next = lineNear(moved, beside);
+      const height = document.defaultView?.innerHeight ?? 0;
+      if (!next || next.bottom < 0 || next.top > height) return false;
+      beside = next;
+      place();
+      return true;
+    },
+    remove() {
+      render(null, host.root);
+      host.remove();
+    },
+  };
+}
+
+function nameOf(entry: CardEntry | undefined): readonly { readonly id: string; readonly name: string }[] {
+  return entry ? [{ id: entry.id, name: entry.name }] : [];
+}
+
+/** The line box a point is on, else the first one. */
+export function lineAt(target: Target, x: number, y: number): Box | undefined {
+  const rects = target.rects();
+  return rects.find((rect) => contains(rect, x, y)) ?? rects[0];
+}
+
+/** The line box that keeps the place of `line` in its mention: the nearest one across. */
+function lineNear(target: Target, line: Box): Box | undefined {
+  let best: Box | undefined;
+  for (const rect of target.rects()) {
+    if (!best || Math.abs(rect.left - line.left) < Math.abs(best.left - line.left)) best = rect;
+  }
+  return best;
+}

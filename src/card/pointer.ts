@@ -1,0 +1,77 @@
+// Owns what the reader's pointer does on the page, as the card needs to know it: where it is and how fast, at most once
+// a frame; presses outside; clicks and taps that the page itself has no use for. Cancels nothing.
+
+/** Speeds are taken over at least this long, in ms: two events of one frame say nothing. */
+const SPEED_SPAN_MS = 16;
+
+/** What a click is already for: following, pressing, writing. */
+const INTERACTIVE =
+  'a[href],area,button,input,select,textarea,label,summary,audio,video,[contenteditable=""],[contenteditable="true"],' +
+  '[role="button"],[role="link"],[role="checkbox"],[role="menuitem"],[role="option"],[role="tab"],[role="textbox"]';
+
+/** A position in viewport CSS px. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+  /** CSS px per ms. */
+  readonly speed: number;
+}
+
+export interface PointerHandlers {
+  /** The pointer has moved; called at most once a frame. */
+  onMove(point: Point): void;
+  /** A press, before anything comes of it. */
+  onPress(event: PointerEvent): void;
+  /** A click or tap that nothing on the page uses. */
+  onTap(x: number, y: number, byTouch: boolean): void;
+}
+
+export interface Pointer {
+  /** Where the pointer is now. */
+  readonly at: Point;
+}
+
+export function watchPointer(document: Document, handlers: PointerHandlers, signal: AbortSignal): Pointer {
+  const view = document.defaultView;
+  let last = { x: 0, y: 0, speed: 0 };
+  let sample = { x: 0, y: 0, time: 0 };
+  let framePlanned = false;
+
+  const onFrame = (): void => {
+    framePlanned = false;
+    if (!signal.aborted) handlers.onMove(last);
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    const { clientX: x, clientY: y, timeStamp: time } = event;
+    const span = time - sample.time;
+    let { speed } = last;
+    if (span >= SPEED_SPAN_MS) {
+      speed = Math.hypot(x - sample.x, y - sample.y) / span;
+      sample = { x, y, time };
+    }
+    last = { x, y, speed };
+    if (framePlanned) return;
+    framePlanned = true;
+    requestAnimationFrame(onFrame);
+  };
+  const onClick = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.button !== 0 || event.detail > 1) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    // Whoever drags over text selects it.
+    if (document.getSelection()?.isCollapsed === false) return;
+    const used = event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE));
+    if (!used) handlers.onTap(event.clientX, event.clientY, (event as PointerEvent).pointerType === 'touch');
+  };
+
+  document.addEventListener('pointermove', onPointerMove, { passive: true, signal });
+  view?.addEventListener('pointerdown', handlers.onPress, { capture: true, passive: true, signal });
+  // After the page's own listeners: what they have used up is not ours.
+  view?.addEventListener('click', onClick, { passive: true, signal });
+
+  return {
+    get at() {
+      return last;
+    },
+  };
+}
