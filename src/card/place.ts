@@ -5,7 +5,7 @@
 const GAP = 8;
 /** Between card and the viewport's edge. */
 const MARGIN = 8;
-/** A side with less room than this is used only when the other has still less. */
+/** A card that is open keeps its side while it has this much room there. */
 const ENOUGH = 240;
 
 export interface Box {
@@ -39,7 +39,8 @@ export function placeCard(
   const below = viewport.height - line.bottom - GAP - MARGIN;
   const above = line.top - GAP - MARGIN;
   const room = { below, above };
-  const roomy = size.height <= below || below >= ENOUGH || below >= above ? 'below' : 'above';
+  const fits = size.height <= below ? 'below' : size.height <= above ? 'above' : undefined;
+  const roomy = fits ?? (below >= above ? 'below' : 'above');
   const side = kept && room[kept] >= Math.min(size.height, ENOUGH) ? kept : roomy;
   const wanted = rtl ? line.right - size.width : line.left;
   const left = Math.max(MARGIN, Math.min(wanted, viewport.width - size.width - MARGIN));

@@ -46,6 +46,16 @@ export function sourceView(source: Source): SourceView {
 /** Besides treatments, what people read about who may have a sign of something worse. */
 const SIGNS_BESIDE = new Set(['condition', 'symptom']);
 
+/** Sentences of `short` that a closed card shows; the others come first under More. */
+const LEAD_SENTENCES = 2;
+
+/** A text cut after its first two sentences. */
+function leadOf(short: string): { readonly lead: string; readonly rest: readonly string[] } {
+  const sentences = short.split(/(?<=[a-z0-9)”"%][.!?]["”)]*)\s+(?=[A-Z“"0-9])/);
+  const rest = sentences.slice(LEAD_SENTENCES).join(' ');
+  return { lead: sentences.slice(0, LEAD_SENTENCES).join(' '), rest: rest ? [rest] : [] };
+}
+
 export function toCardEntry(entry: Entry, library: Library): CardEntry {
   const related = entry.related.flatMap((id) => {
     const other = library.entryById(id);
@@ -71,6 +81,7 @@ export function toCardEntry(entry: Entry, library: Library): CardEntry {
     doesNot: [],
     guidelines: [],
   };
+  const { lead, rest } = leadOf(entry.kind === 'claim' ? '' : entry.short);
   switch (entry.kind) {
     case 'claim':
       return {
@@ -83,8 +94,8 @@ export function toCardEntry(entry: Entry, library: Library): CardEntry {
     case 'warning':
       return {
         ...base,
-        short: entry.short,
-        more: entry.more,
+        short: lead,
+        more: [...rest, ...entry.more],
         urgency: entry.urgency,
         action: ACTION_SENTENCES[entry.urgency],
       };
@@ -92,8 +103,8 @@ export function toCardEntry(entry: Entry, library: Library): CardEntry {
       const { treatment } = entry;
       return {
         ...base,
-        short: entry.short,
-        more: [...(treatment?.feels ?? []), ...entry.more],
+        short: lead,
+        more: [...rest, ...(treatment?.feels ?? []), ...entry.more],
         ...(entry.caution ? { caution: entry.caution } : {}),
         evidence: evidenceViews(entry, library.effectSizes),
         harms: treatment ? factTexts(treatment.harms, NONE_CHECKED.harms) : [],
