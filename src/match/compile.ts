@@ -32,7 +32,7 @@ export function compilePhraseTable(entries: readonly Entry[], spun: readonly Spu
     };
     for (const phrase of entry.phrases) {
       const flags = company.has(phrase) || kind === 'warning' ? COMPANY : 0;
-      if (exactCase.has(phrase)) add(phrase, flags | EXACT_CASE | TAKES_S);
+      if (exactCase.has(phrase)) add(phrase, flags | EXACT_CASE | (isFree(`=${phrase}s`) ? TAKES_S : 0));
       else for (const [form, plural] of forms(phrase, isFree)) add(form, flags | plural);
     }
     for (const { phrase, alone, notComparing } of spunByEntry.get(id) ?? []) {
@@ -43,12 +43,15 @@ export function compilePhraseTable(entries: readonly Entry[], spun: readonly Spu
   return writeTable(rows);
 }
 
-/** Which entry lists a form itself. A plural that another entry lists is not generated ("physio" and "physios"). */
+/** Which entry lists a form itself. A plural that another entry lists is not generated ("physio" and "physios"); "=" opens a form that counts only as written. */
 export function listedOwners(entries: readonly Entry[]): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
-  for (const { id, kind, phrases } of entries) {
+  for (const { id, kind, phrases, exactCase } of entries) {
     if (kind === 'claim') continue;
-    for (const phrase of phrases.map(plainText)) if (!owners.has(phrase)) owners.set(phrase, id);
+    for (const phrase of phrases) {
+      const form = exactCase?.includes(phrase) ? `=${phrase}` : plainText(phrase);
+      if (!owners.has(form)) owners.set(form, id);
+    }
   }
   return owners;
 }
