@@ -3,13 +3,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { entries, entryById, sources } from '../src/knowledge/index.ts';
 import { formatDate, type StringKey, t } from '../src/language/strings.ts';
-import {
-  changeSettings,
-  readSettings,
-  type Settings,
-  type SettingsChange,
-  watchSettings,
-} from '../src/platform/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../src/platform/settings.ts';
+import type { Settings, SettingsChange } from '../src/platform/settings-shape.ts';
 import { useWatched } from '../src/ui/use-watched.ts';
 import { Sites } from './Sites.tsx';
 

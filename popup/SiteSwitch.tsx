@@ -1,7 +1,9 @@
 // Owns the switch for this site, or for everywhere when there is no site to name.
 import type { JSX } from 'preact';
 import { t } from '../src/language/strings.ts';
-import { type ChangeSettings, isOnFor, type Settings, type SettingsChange } from '../src/platform/settings.ts';
+import type { ChangeSettings } from '../src/platform/settings.ts';
+import type { Settings } from '../src/platform/settings-shape.ts';
+import { isOnFor, switchSite } from '../src/platform/sites.ts';
 
 export function SiteSwitch({
   settings,
@@ -26,16 +28,10 @@ export function SiteSwitch({
         class="switch"
         checked={on}
         aria-checked={on}
-        onChange={() => onChange((now) => (host && now.enabled ? toggleSite(now, host) : { enabled: !now.enabled }))}
+        onChange={() =>
+          onChange((now) => (host && now.enabled ? switchSite(now, host, !on) : { enabled: !now.enabled }))
+        }
       />
     </label>
   );
-}
-
-/** Switches a site; a parent domain that is off goes from the list, since it would keep the site off. */
-function toggleSite(settings: Settings, host: string): SettingsChange {
-  const covering = settings.offSites.filter((site) => host === site || host.endsWith(`.${site}`));
-  return covering.length > 0
-    ? { offSites: settings.offSites.filter((site) => !covering.includes(site)) }
-    : { offSites: [...settings.offSites, host] };
 }

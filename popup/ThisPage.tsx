@@ -4,7 +4,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { entryById } from '../src/knowledge/index.ts';
 import type { Kind } from '../src/knowledge/types.ts';
 import { plural, type StringKey, t } from '../src/language/strings.ts';
-import { type ChangeSettings, isOnFor, type Settings } from '../src/platform/settings.ts';
+import type { ChangeSettings } from '../src/platform/settings.ts';
+import type { Settings } from '../src/platform/settings-shape.ts';
+import { isOnFor } from '../src/platform/sites.ts';
 import { reloadTab } from '../src/platform/tab.ts';
 import type { FoundEntry, PageState } from './use-page.ts';
 

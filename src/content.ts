@@ -10,11 +10,14 @@ import { createFinder } from './match/finder.ts';
 import { reportFirsts } from './match/page-report.ts';
 import { suspectSpun } from './match/suspect-spun.ts';
 import { startPage } from './page/page.ts';
-import type { Mention, Page } from './page/types.ts';
+import type { Mention, Page, PageOptions } from './page/types.ts';
 import { getMessage } from './platform/browser.ts';
 import type { PageReport } from './platform/message-table.ts';
 import { askForEntries, listenForPagePort, reportFound } from './platform/messages.ts';
-import { changeSettings, isOnFor, readSettings, type Settings, watchSettings } from './platform/settings.ts';
+import { changeSettings, readSettings, watchSettings } from './platform/settings.ts';
+import type { Settings } from './platform/settings-shape.ts';
+import { siteOf } from './platform/site-of.ts';
+import { isOnFor } from './platform/sites.ts';
 
 /** Tells this document's reports from those of other frames. Not randomUUID, which insecure pages do not have. */
 const FRAME = crypto.getRandomValues(new Uint32Array(4)).join('-');
@@ -103,12 +106,12 @@ function explain(settings: Settings, signal: AbortSignal): { update(settings: Se
   };
 }
 
-function cardOptions(settings: Settings): CardOptions {
-  return { restDelay: settings.restDelay, openOn: 'hover' };
+function cardOptions({ restDelay, openOn }: Settings): CardOptions {
+  return { restDelay, openOn };
 }
 
-function pageOptions(settings: Settings): { density: Settings['density']; muted: ReadonlySet<string> } {
-  return { density: settings.density, muted: new Set(settings.muted) };
+function pageOptions({ density, muted, hiddenKinds }: Settings): PageOptions {
+  return { density, muted: new Set(muted), hiddenKinds: new Set(hiddenKinds) };
 }
 
 function reportOf(page: Page): PageReport {
@@ -127,7 +130,7 @@ function reportOf(page: Page): PageReport {
   return {
     type: 'page',
     frame: FRAME,
-    host: location.hostname,
+    host: siteOf(location),
     top: window.top === window,
     entries: [...byEntry.values()].map((record) => ({ ...record, spun: [...record.spun] })),
     suspectedSpun: suspectSpun(odd, text.split(/\s+/).length),
@@ -144,7 +147,7 @@ function reportOf(page: Page): PageReport {
 async function start(): Promise<void> {
   let running: { readonly stop: AbortController; update(settings: Settings): void } | undefined;
   const follow = (settings: Settings): void => {
-    if (!isOnFor(settings, location.hostname)) {
+    if (!isOnFor(settings, siteOf(location))) {
       running?.stop.abort();
       running = undefined;
       reportFound();

@@ -53,7 +53,10 @@ export function startPage({
     judged = hits.version;
     const candidates = hits.ordered.map((hit) => hit.candidate);
     const strength = finder.topic(candidates, characters);
-    mentions = hits.ordered.filter((hit) => hit.candidate.need <= strength && !options.muted.has(hit.entry));
+    const { muted, hiddenKinds } = options;
+    mentions = hits.ordered.filter(
+      (hit) => hit.candidate.need <= strength && !muted.has(hit.entry) && !hiddenKinds.has(hit.kind),
+    );
     sections = options.density === 'section' ? sectionsOf(mentions, document) : [];
     const now = new Set<Mention>(mentions);
     const changed = now.size !== known.size || mentions.some((hit) => !known.has(hit));

@@ -18,6 +18,8 @@ export interface PageOptions {
   readonly density: Density;
   /** Ids of entries the reader does not want explained. */
   readonly muted: ReadonlySet<string>;
+  /** Kinds the reader does not want marked. */
+  readonly hiddenKinds: ReadonlySet<string>;
 }
 
 export interface Page {

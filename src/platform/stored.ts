@@ -1,46 +1,125 @@
-// Owns versioned records in storage.local: what is read is validated and migrated, and nothing unreadable is lost.
+// Owns one versioned record of storage.local as the rest of Backlight sees it: read, changed, followed. A private window
+// writes nothing, and what cannot be written still holds in this view: no choice is lost before the reader's eyes.
 import { browser } from './browser.ts';
-import { integer, parse, type Shape } from './shape.ts';
+import { currentVersion, parseRecord, type RecordShape } from './record.ts';
 
-/** A record as it lies in storage. */
-export interface StoredRecord {
-  readonly version: number;
-  readonly [field: string]: unknown;
+/** What became of a change. */
+export type Outcome =
+  | 'saved'
+  /** A private window: it holds until this view closes. */
+  | 'private'
+  /** The browser did not store it: it holds until this view closes. */
+  | 'failed';
+
+export interface Stored<Value> {
+  /** The value as it is now; never rejects. */
+  read(): Promise<Value>;
+  /** Changes the value, given what it is now. Followers in this view see it at once, other views when it is stored. */
+  change(next: (now: Value) => Value): Promise<Outcome>;
+  /** Calls `onChange` with each new value, whoever changed it. */
+  watch(onChange: (value: Value) => void, signal: AbortSignal): void;
 }
 
-/** Turns a record of one version into the next one's shape. The first takes version 1 to 2, and so on. */
-export type Migration = (record: StoredRecord) => StoredRecord;
+export const isPrivate = (): boolean => browser.extension.inIncognitoContext === true;
 
-export type Read<T> =
-  | { readonly kind: 'fine'; readonly value: T }
-  /** Nothing stored yet. */
-  | { readonly kind: 'absent' }
-  /** Damaged, or written by a later version: its bytes are kept aside under `<key>.kept`. */
-  | { readonly kind: 'unreadable'; readonly reason: string };
+/**
+ * @param key in storage.local
+ * @param from the value that a record stands for; undefined when there is none
+ * @param toRecord what to store for a value, without its version
+ */
+export function createStored<Record, Value>({
+  key,
+  shape,
+  from,
+  toRecord,
+}: {
+  readonly key: string;
+  readonly shape: RecordShape<Record>;
+  readonly from: (record: Record | undefined) => Value;
+  readonly toRecord: (value: Value) => object;
+}): Stored<Value> {
+  const followers = new Set<(value: Value) => void>();
+  /** What is stored, or what stands in for it in this view. */
+  let settled: Value | undefined;
+  /** What followers were told last: ahead of `settled` while a write is on its way. */
+  let shown: Value | undefined;
+  let onlyHere = false;
+  let writing = 0;
+  // Writes of one view follow each other, so that none overwrites what another has just read.
+  let queue: Promise<unknown> = Promise.resolve();
 
-const version = integer(1);
+  const tell = (value: Value): void => {
+    shown = value;
+    for (const follow of followers) follow(value);
+  };
 
-/** Brings stored bytes to the current version and checks them. Never throws. */
-export function parseRecord<T>(stored: unknown, migrations: readonly Migration[], shape: Shape<T>): Read<T> {
-  if (stored === undefined) return { kind: 'absent' };
-  if (!isRecord(stored)) return { kind: 'unreadable', reason: 'it is damaged' };
-  const current = migrations.length + 1;
-  if (stored.version > current) return { kind: 'unreadable', reason: 'a later version of Backlight wrote it' };
-  let value = stored;
-  for (const migrate of migrations.slice(value.version - 1)) value = migrate(value);
-  const checked = parse(shape, value);
-  return checked === undefined ? { kind: 'unreadable', reason: 'it is damaged' } : { kind: 'fine', value: checked };
-}
+  const valueIn = (stored: unknown): Value => {
+    const parsed = parseRecord(stored, shape);
+    // What cannot be read is set aside, so that the next change does not lose it.
+    if ((parsed.kind === 'damaged' || parsed.kind === 'future') && !isPrivate()) {
+      void browser.storage.local.set({ [`${key}.kept`]: stored }).catch(() => undefined);
+    }
+    return from(parsed.kind === 'fine' ? parsed.value : undefined);
+  };
 
-/** Reads a record; an unreadable one is copied aside once, so that nothing is lost. */
-export async function readRecord<T>(key: string, migrations: readonly Migration[], shape: Shape<T>): Promise<Read<T>> {
-  const stored = (await browser.storage.local.get(key))[key];
-  const read = parseRecord(stored, migrations, shape);
-  if (read.kind === 'unreadable') await browser.storage.local.set({ [`${key}.kept`]: stored });
-  return read;
-}
+  const read = async (): Promise<Value> => {
+    if (onlyHere && settled !== undefined) return settled;
+    try {
+      settled = valueIn((await browser.storage.local.get(key))[key]);
+    } catch {
+      settled ??= from(undefined);
+    }
+    if (writing === 0) shown = settled;
+    return settled;
+  };
 
-function isRecord(stored: unknown): stored is StoredRecord {
-  if (typeof stored !== 'object' || stored === null || !('version' in stored)) return false;
-  return parse(version, stored.version) !== undefined;
+  const write = async (value: Value): Promise<Outcome> => {
+    if (isPrivate()) return 'private';
+    try {
+      await browser.storage.local.set({ [key]: { version: currentVersion(shape), ...toRecord(value) } });
+      return 'saved';
+    } catch {
+      return 'failed';
+    }
+  };
+
+  const settle = async (next: (now: Value) => Value): Promise<Outcome> => {
+    const value = next(await read());
+    settled = value;
+    if (writing === 1) tell(value);
+    const outcome = await write(value);
+    onlyHere = outcome !== 'saved';
+    return outcome;
+  };
+
+  const onStored = (areas: { readonly [key: string]: { readonly newValue?: unknown } }, area: string): void => {
+    const change = areas[key];
+    // An echo of our own earlier write must not undo a later one that is on its way.
+    if (area !== 'local' || !change || writing > 0 || onlyHere) return;
+    settled = valueIn(change.newValue);
+    tell(settled);
+  };
+
+  return {
+    read,
+    change(next) {
+      writing++;
+      if (shown !== undefined) tell(next(shown));
+      const outcome = queue.then(() => settle(next)).finally(() => writing--);
+      queue = outcome;
+      return outcome;
+    },
+    watch(onChange, signal) {
+      if (followers.size === 0) browser.storage.onChanged.addListener(onStored);
+      followers.add(onChange);
+      signal.addEventListener(
+        'abort',
+        () => {
+          followers.delete(onChange);
+          if (followers.size === 0) browser.storage.onChanged.removeListener(onStored);
+        },
+        { once: true },
+      );
+    },
+  };
 }

@@ -44,7 +44,7 @@ function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
   return { ms: performance.now() - start, result };
 }
 
-const OPTIONS: PageOptions = { density: 'every', muted: new Set() };
+const OPTIONS: PageOptions = { density: 'every', muted: new Set(), hiddenKinds: new Set() };
 
 /** Answers of one command each; times in ms. */
 const commands = {
