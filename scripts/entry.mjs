@@ -1,11 +1,15 @@
 // `npm run --silent entry -- ID...`: an entry as the card, the guide and the evidence line show it.
+// `-- --draw COUNT SEED`: as many entries drawn at random, the same ones for the same seed, for people to read.
+import { drawn } from './lib/draw.mjs';
 import { loadPure } from './lib/knowledge.mjs';
 
-const ids = process.argv.slice(2);
+const [first, ...rest] = process.argv.slice(2);
 
 try {
-  if (ids.length === 0) throw new Error('Name an entry: npm run --silent entry -- ID...');
+  if (!first) throw new Error('Name an entry: npm run --silent entry -- ID...');
   const { cardEntry, entries, guide } = await loadPure();
+  const all = entries.map((entry) => entry.id);
+  const ids = first === '--draw' ? drawn(all, ...rest.map(Number)) : [first, ...rest];
   for (const id of ids) {
     const card = cardEntry(id);
     if (!card) throw new Error(`There is no entry "${id}". ${near(id, entries)}`);
