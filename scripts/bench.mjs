@@ -71,6 +71,7 @@ const tableOf = (count) =>
       entry: `e${index % 200}`,
       kind: 'term',
       flags: 0,
+      standing: 0,
       written,
       context: [],
     })),

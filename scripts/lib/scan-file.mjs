@@ -18,7 +18,9 @@ export function createScanner({ entries, spunPhrases, compilePhraseTable, create
         .find(run.text, 0, run.text.length)
         .map((candidate) => ({ ...candidate, ...run.span(candidate.start, candidate.end) })),
     );
-    const strength = finder.topic(found, visible.length);
+    const topic = finder.startTopic();
+    for (const candidate of found) topic.count(candidate, 1);
+    const strength = topic.strength(visible.length);
     const kept = found.filter((candidate) => candidate.need <= strength);
     const seen = new Map();
     const mentions = kept.map(({ start, end, phrase, denied }) => {

@@ -2,10 +2,28 @@
 import type { Entry, SpunPhrase } from '../knowledge/types.ts';
 import { plainText } from './characters.ts';
 import { pluralOf, spellings } from './inflect.ts';
-import { COMPANY, EXACT_CASE, NOT_COMPARING, SPUN, TAKES_ES, TAKES_S, type TableRow, writeTable } from './table.ts';
+import { ORDINARY } from './ordinary.ts';
+import { standingOf } from './standing.ts';
+import {
+  ALONE,
+  COMPANY,
+  EXACT_CASE,
+  NOT_COMPARING,
+  SPUN,
+  type Standing,
+  TAKES_ES,
+  TAKES_S,
+  type TableRow,
+  writeTable,
+} from './table.ts';
 
 /** The phrase table as one string. Claims are matched by patterns of their own and are not in it. */
 export function compilePhraseTable(entries: readonly Entry[], spun: readonly SpunPhrase[]): string {
+  return writeTable(phraseRows(entries, spun).filter(({ written }) => !ORDINARY.has(written)));
+}
+
+/** Every phrase in every written form, those that are never marked by themselves included. */
+export function phraseRows(entries: readonly Entry[], spun: readonly SpunPhrase[]): readonly TableRow[] {
   const rows: TableRow[] = [];
   const taken = new Set<string>();
   const spunByEntry = new Map<string, SpunPhrase[]>();
@@ -22,28 +40,50 @@ export function compilePhraseTable(entries: readonly Entry[], spun: readonly Spu
     const { id, kind } = entry;
     const isFree = (form: string): boolean => (owner.get(form) ?? id) === id;
     const context = [...new Set((entry.context ?? []).map(plainText))];
-    const company = new Set(entry.company);
     const exactCase = new Set(entry.exactCase);
-    const add = (written: string, flags: number): void => {
+    const add = (written: string, flags: number, standing: Standing): void => {
       const key = flags & EXACT_CASE ? `=${written}` : written;
       if (taken.has(key)) return;
       taken.add(key);
-      rows.push({ entry: id, kind, flags, written, context });
+      rows.push({ entry: id, kind, flags, standing, written, context });
+    };
+    const addForms = (phrase: string, flags: number, standing: Standing): void => {
+      for (const [form, plural] of forms(phrase, isFree)) add(form, flags | plural, standing);
     };
     for (const phrase of entry.phrases) {
-      const flags = company.has(phrase) || kind === 'warning' ? COMPANY : 0;
-      if (exactCase.has(phrase)) add(phrase, flags | EXACT_CASE | (isFree(`=${phrase}s`) ? TAKES_S : 0));
-      else for (const [form, plural] of forms(phrase, isFree)) add(form, flags | plural);
+      const standing = standingOf(entry, phrase);
+      if (!exactCase.has(phrase)) addForms(phrase, 0, standing);
+      else {
+        add(phrase, EXACT_CASE | (isFree(`=${phrase}s`) ? TAKES_S : 0), standing);
+        if (standing !== COMPANY && isTypedSmall(phrase)) addForms(phrase, 0, COMPANY);
+      }
     }
-    for (const { phrase, alone, notComparing } of spunByEntry.get(id) ?? []) {
-      const flags = SPUN | (alone ? 0 : COMPANY) | (notComparing ? NOT_COMPARING : 0);
-      for (const [form, plural] of forms(phrase, isFree)) add(form, flags | plural);
+    const marked = entry.phrases.map(plainText).filter((phrase) => !ORDINARY.has(phrase));
+    for (const { phrase, means, alone, notComparing } of spunByEntry.get(id) ?? []) {
+      if (!names(plainText(means), marked)) continue;
+      addForms(phrase, SPUN | (notComparing ? NOT_COMPARING : 0), alone ? ALONE : COMPANY);
     }
   }
-  return writeTable(rows);
+  return rows;
 }
 
-/** Which entry lists a form itself. A plural that another entry lists is not generated ("physio" and "physios"); "=" opens a form that counts only as written. */
+/** Abbreviations that are also words; in small letters they are nothing else. */
+const WORDS = new Set(['TENS', 'SPA', 'IMS', 'DOMS']);
+
+/** Is this an abbreviation that people also type in small letters ("mri")? */
+function isTypedSmall(phrase: string): boolean {
+  return /^[A-Z]{3,}$/.test(phrase) && !WORDS.has(phrase);
+}
+
+/** Does the plain meaning of a spun phrase name the entry it stands for? If not, it is odd, but no mention. */
+function names(meaning: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => ` ${meaning} `.includes(` ${phrase} `));
+}
+
+/**
+ * Which entry lists a form itself. A plural that another entry lists is not generated ("physio" and "physios"); "="
+ * opens a form that counts only as written.
+ */
 export function listedOwners(entries: readonly Entry[]): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
   for (const { id, kind, phrases, exactCase } of entries) {

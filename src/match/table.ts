@@ -1,21 +1,35 @@
 // Owns the form in which phrases travel: one string, written at build time and read in the page.
-// A line beginning with @ opens an entry: "@id kind context,words"; each line after it is one phrase: flags, then text.
+// A line beginning with @ opens an entry: "@id kind context,words"; each line after it is one phrase: flags, standing,
+// then text.
 import type { Kind } from '../knowledge/types.ts';
 
-export const COMPANY = 1;
-export const EXACT_CASE = 2;
-export const TAKES_S = 4;
-export const TAKES_ES = 8;
-export const SPUN = 16;
-export const NOT_COMPARING = 32;
+export const EXACT_CASE = 1;
+export const TAKES_S = 2;
+export const TAKES_ES = 4;
+export const SPUN = 8;
+export const NOT_COMPARING = 16;
 /** Flags are one letter: this code plus the bits. Above "@", which opens an entry. */
 const FLAG_BASE = 65;
+
+/** What a phrase needs to be a mention, and what it says of the page's topic; each asks for more than the one before. */
+export type Standing = typeof ALONE | typeof FIELD | typeof PAIN | typeof MEDICAL | typeof COMPANY;
+/** Names backs or their disorders: a mention anywhere, and the best evidence of the topic. */
+export const ALONE = 0;
+/** Names a therapy or a profession of the field: a mention on a page that speaks of the field more than once. */
+export const FIELD = 1;
+/** Names pain, muscles, joints or their medicines: needs the topic, and adds a little to it. */
+export const PAIN = 2;
+/** General medicine (scans, trials, clots): needs the topic and says nothing of it. */
+export const MEDICAL = 3;
+/** Has other senses: needs company near it or much of the topic. */
+export const COMPANY = 4;
 
 /** A phrase as the finder knows it. */
 export interface TableRow {
   readonly entry: string;
   readonly kind: Kind;
   readonly flags: number;
+  readonly standing: Standing;
   /** Plain text; for EXACT_CASE as written. */
   readonly written: string;
   readonly context: readonly string[];
@@ -28,7 +42,7 @@ export function writeTable(rows: readonly TableRow[]): string {
     const head = `@${row.entry} ${row.kind} ${row.context.join(',')}`;
     if (head !== open) lines.push(head);
     open = head;
-    lines.push(String.fromCharCode(FLAG_BASE + row.flags) + row.written);
+    lines.push(String.fromCharCode(FLAG_BASE + row.flags) + row.standing + row.written);
   }
   return lines.join('\n');
 }
@@ -46,7 +60,8 @@ export function readTable(table: string): readonly TableRow[] {
       context = words ? words.split(',') : [];
       continue;
     }
-    rows.push({ entry, kind, flags: line.charCodeAt(0) - FLAG_BASE, written: line.slice(1), context });
+    const flags = line.charCodeAt(0) - FLAG_BASE;
+    rows.push({ entry, kind, flags, standing: Number(line[1]) as Standing, written: line.slice(2), context });
   }
   return rows;
 }

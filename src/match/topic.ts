@@ -1,13 +1,55 @@
 // Owns how strongly a text is about backs, pain or massage.
-import type { TableRow } from './table.ts';
-import type { Candidate } from './types.ts';
+import { IN_THE_FIELD } from './company.ts';
+import { ALONE, COMPANY, FIELD, PAIN, type Standing, type TableRow } from './table.ts';
+import type { Candidate, Topic } from './types.ts';
 
-/** The number of different entries that stand in the text by themselves. 0: nothing to go by. */
-export function topicStrength(candidates: Iterable<Candidate>, _characters: number, rows: readonly TableRow[]): number {
-  const entries = new Set<string>();
-  for (const { need, phrase } of candidates) {
-    const row = rows[phrase];
-    if (need === 0 && row) entries.add(row.entry);
-  }
-  return entries.size;
+/**
+ * Evidence of one entry by the standing of its phrase, in twentieths so that sums stay whole. Phrases in company count
+ * only where they have it.
+ */
+const WEIGHTS: ReadonlyMap<Standing, number> = new Map([
+  [ALONE, 12],
+  [FIELD, 8],
+  [PAIN, 4],
+  [COMPANY, 2],
+]);
+const WHOLE = 20;
+/** An entry that is named again weighs half as much more, up to twice: a word dropped once is little evidence. */
+const REPEATS = 2;
+
+/**
+ * Different words of a text grow with the square root of its length (Heaps' law), and so does the evidence asked for.
+ * At this many characters, a page of print, evidence counts as it is; shorter than the second, it counts no more.
+ */
+const PAGE = 2000;
+const SHORTEST = 1000;
+
+export function createTopic(rows: readonly TableRow[]): Topic {
+  // Of each entry and standing, how many mentions; keys are "entry standing".
+  const counts = new Map<string, number>();
+  const byEntry = new Map<string, number>();
+  let sum = 0;
+
+  /** What an entry is worth: its best-standing phrases count. */
+  const worthOf = (entry: string): number => {
+    let best = 0;
+    for (const [standing, weight] of WEIGHTS) {
+      const count = counts.get(`${entry} ${standing}`) ?? 0;
+      if (count > 0) best = Math.max(best, weight + (Math.min(count - 1, REPEATS) * weight) / 2);
+    }
+    return best;
+  };
+
+  return {
+    count({ phrase, need }: Candidate, by) {
+      const row = rows[phrase];
+      if (!row || need > IN_THE_FIELD || !WEIGHTS.has(row.standing)) return;
+      const key = `${row.entry} ${row.standing}`;
+      counts.set(key, (counts.get(key) ?? 0) + by);
+      const worth = worthOf(row.entry);
+      sum += worth - (byEntry.get(row.entry) ?? 0);
+      byEntry.set(row.entry, worth);
+    },
+    strength: (characters) => sum / WHOLE / Math.sqrt(Math.max(characters, SHORTEST) / PAGE),
+  };
 }

@@ -58,12 +58,13 @@ export interface Trie {
   phraseOf(link: number): number;
 }
 
-/** Node 0 is the root. */
+/** The node where phrases begin, and the one where the modifiers before them do. */
 export const ROOT = 0;
+export const MODIFIER_ROOT = 1;
 
 export interface TrieBuilder {
-  /** Adds a path of word hashes that ends in a phrase. */
-  add(hashes: readonly number[], phrase: number): void;
+  /** Adds a path of word hashes from a root that ends in a phrase. */
+  add(root: number, hashes: readonly number[], phrase: number): void;
   finish(): Trie;
 }
 
@@ -75,7 +76,7 @@ export function createTrieBuilder(expectedWords: number): TrieBuilder {
   const hashes = new Uint32Array(capacity);
   const children = new Int32Array(capacity);
   const filter = new Uint8Array(FILTER_SIZE);
-  const firstLink: number[] = [NONE];
+  const firstLink: number[] = [NONE, NONE];
   const linkPhrase: number[] = [];
   const linkNext: number[] = [];
 
@@ -88,8 +89,8 @@ export function createTrieBuilder(expectedWords: number): TrieBuilder {
   const bit = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
 
   return {
-    add(path, phrase) {
-      let node = ROOT;
+    add(root, path, phrase) {
+      let node = root;
       for (const [depth, hash] of path.entries()) {
         if (depth === 0) filter[bit(hash)] = 1;
         const slot = slotOf(node, hash);

@@ -29,10 +29,18 @@ export interface Candidate {
  */
 export type Joins = (from: number, to: number) => boolean;
 
+/** The running account of how strongly a text is about backs, pain or massage. */
+export interface Topic {
+  /** Counts a candidate in, or out again when its text has gone. */
+  count(candidate: Candidate, by: 1 | -1): void;
+  /** For a text of so many characters: 0 or more, on the scale of `Candidate.need`. Cheap, however much was counted. */
+  strength(characters: number): number;
+}
+
 export interface Finder {
   readonly phrases: readonly Phrase[];
   /** All candidates that begin in `[from, to)`, in order, never overlapping. A phrase may end after `to`. */
   find(text: string, from: number, to: number, joins?: Joins): Candidate[];
-  /** How strongly a text of so many characters is about backs, pain or massage: 0 or more. */
-  topic(candidates: Iterable<Candidate>, characters: number): number;
+  /** A new account with nothing counted. */
+  startTopic(): Topic;
 }

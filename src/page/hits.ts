@@ -1,7 +1,7 @@
 // Owns the candidates found on a page: in document order, and by the text nodes they stand in.
 // Holds places, never ranges: a live Range taxes every later change of the page.
 import type { Kind } from '../knowledge/types.ts';
-import type { Candidate } from '../match/types.ts';
+import type { Candidate, Topic } from '../match/types.ts';
 import type { Place } from './chunk.ts';
 import type { Mention } from './types.ts';
 
@@ -30,7 +30,8 @@ export interface Hits {
   clear(): void;
 }
 
-export function createHits(): Hits {
+/** Every candidate put in or taken out is told to `topic`. */
+export function createHits(topic: Topic): Hits {
   let ordered: Hit[] = [];
   let version = 0;
   const byNode = new Map<Text, Hit[]>();
@@ -40,6 +41,7 @@ export function createHits(): Hits {
     version++;
     ordered = ordered.filter((hit) => !gone.has(hit));
     for (const hit of gone) {
+      topic.count(hit.candidate, -1);
       for (const node of hit.nodes) {
         const rest = byNode.get(node)?.filter((other) => !gone.has(other)) ?? [];
         if (rest.length > 0) byNode.set(node, rest);
@@ -72,6 +74,7 @@ export function createHits(): Hits {
       let position = ordered.length;
       for (const hit of hits) {
         position = insertion(ordered, hit, position);
+        topic.count(hit.candidate, 1);
         ordered.splice(position, 0, hit);
         position++;
         for (const node of hit.nodes) {

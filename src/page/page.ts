@@ -42,7 +42,8 @@ export function startPage({
   let painted = new Set<Hit>();
 
   const root = document.body ?? document.documentElement;
-  const hits = createHits();
+  const topic = finder.startTopic();
+  const hits = createHits(topic);
   const highlights = createHighlights();
   const ground = createGround();
 
@@ -51,8 +52,7 @@ export function startPage({
   /** From candidates to mentions: judged by the page's topic, muted ones left out. */
   const judge = (): void => {
     judged = hits.version;
-    const candidates = hits.ordered.map((hit) => hit.candidate);
-    const strength = finder.topic(candidates, characters);
+    const strength = topic.strength(characters);
     const { muted, hiddenKinds } = options;
     mentions = hits.ordered.filter(
       (hit) => hit.candidate.need <= strength && !muted.has(hit.entry) && !hiddenKinds.has(hit.kind),
