@@ -27,7 +27,7 @@ const ready = (): Finder => {
 };
 
 function scan(): { readonly hits: number; readonly characters: number } {
-  const hits = createHits();
+  const hits = createHits(ready().startTopic());
   const reading = createReading({
     root: document.body,
     finder: ready(),

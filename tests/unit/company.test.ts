@@ -1,11 +1,12 @@
 // What counts as a mention where: a table to read. Pages are short texts; a mention is a candidate whose need they meet.
 import { describe, expect, it } from 'vitest';
-import spunPhrases from '../../src/knowledge/en/spun.json' with { type: 'json' };
+import spun from '../../src/knowledge/en/spun.json' with { type: 'json' };
 import { entries } from '../../src/knowledge/index.ts';
+import type { SpunPhrase } from '../../src/knowledge/types.ts';
 import { compilePhraseTable } from '../../src/match/compile.ts';
 import { createFinder } from '../../src/match/finder.ts';
 
-const finder = createFinder(compilePhraseTable(entries, spunPhrases));
+const finder = createFinder(compilePhraseTable(entries, spun as readonly SpunPhrase[]));
 
 function mentionsOf(text: string): readonly string[] {
   const topic = finder.startTopic();
