@@ -37,24 +37,89 @@ function find(node, name) {
   return node.all((child) => child.name === name)[0];
 }
 
-/** The open card of a page as a tree of plain objects, or undefined. */
-export async function readCard(page) {
-  const protocol = page.browser().protocol;
-  if (protocol === 'cdp' || (await page.browser().version()).startsWith('Chrome')) {
-    const client = await page.createCDPSession();
-    try {
-      const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-      return find(fromCdp(root), 'backlight-card');
-    } finally {
-      await client.detach();
-    }
-  }
+const isCdp = (page) => page.browser().protocol === 'cdp';
+
+/** Asks Firefox for the card's host, with everything inside when `deep`. */
+async function bidiHost(page, deep) {
   const { result } = await page.browser().connection.send('script.evaluate', {
     expression: "document.querySelector('backlight-card')",
     target: { context: page.mainFrame()._id },
     awaitPromise: false,
-    serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+    serializationOptions: { maxDomDepth: deep ? null : 0, includeShadowTree: 'all' },
   });
   if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
-  return result.result.type === 'node' ? fromBidi(result.result) : undefined;
+  return result.result.type === 'node' ? result.result : undefined;
+}
+
+/** The open card of a page as a tree of plain objects, or undefined. */
+export async function readCard(page) {
+  if (!isCdp(page)) {
+    const host = await bidiHost(page, true);
+    return host && fromBidi(host);
+  }
+  const client = await page.createCDPSession();
+  try {
+    const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+    return find(fromCdp(root), 'backlight-card');
+  } finally {
+    await client.detach();
+  }
+}
+
+/**
+ * What a function of the card's shadow root returns, run in the page: `inCard(page, (root) => root.activeElement?.id)`.
+ * The function must not use anything around it.
+ */
+export async function inCard(page, look) {
+  const declaration = `(root) => JSON.stringify((${look})(root))`;
+  if (!isCdp(page)) {
+    const host = await bidiHost(page, true);
+    if (!host) throw new Error('No card is open.');
+    const { result } = await page.browser().connection.send('script.callFunction', {
+      functionDeclaration: declaration,
+      arguments: [{ sharedId: host.value.shadowRoot.sharedId }],
+      target: { context: page.mainFrame()._id },
+      awaitPromise: false,
+    });
+    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+    return result.result.value === undefined ? undefined : JSON.parse(result.result.value);
+  }
+  const client = await page.createCDPSession();
+  try {
+    const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+    const backendNodeId = shadowRootId(root);
+    if (!backendNodeId) throw new Error('No card is open.');
+    const { object } = await client.send('DOM.resolveNode', { backendNodeId });
+    const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function () { return (${declaration})(this); }`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value === undefined ? undefined : JSON.parse(result.value);
+  } finally {
+    await client.detach();
+  }
+}
+
+/** The backend id of the card's shadow root in a CDP tree. */
+function shadowRootId(node) {
+  if (node.localName === 'backlight-card') return node.shadowRoots?.[0]?.backendNodeId;
+  for (const child of [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ]) {
+    const found = shadowRootId(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The card's box in viewport CSS px. */
+export function cardBox(page) {
+  return inCard(page, (root) => {
+    const { left, top, right, bottom, width, height } = root.querySelector('.card').getBoundingClientRect();
+    return { left, top, right, bottom, width, height };
+  });
 }

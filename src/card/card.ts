@@ -5,6 +5,9 @@ import { lineAt, type Opened, openCard } from './opened.ts';
 import { type Point, watchPointer } from './pointer.ts';
 import type { Card, CardDependencies, Target } from './types.ts';
 
+/** How long the text under an open card may be away while an app draws it anew, in ms: marks follow within 250. */
+const REDRAW_MS = 300;
+
 /** Starts listening for a pointer that rests on a mention. */
 export function startCard(dependencies: CardDependencies): Card {
   const { document, targetAt, onActive, onMute, signal } = dependencies;
@@ -142,9 +145,15 @@ export function startCard(dependencies: CardDependencies): Card {
     pageChanged() {
       const target = shownOf(state);
       if (!target || target.rects().length > 0) return;
-      const { x, y } = pointer.at;
-      if (state.kind !== 'from-keyboard') find(x, y);
-      if (shownOf(state) === target) close();
+      // The new text may be marked a moment after the old one went.
+      const giveUp = (): void => {
+        if (shownOf(state) === target && !isBack()) close();
+      };
+      const isBack = (): boolean => {
+        if (state.kind !== 'from-keyboard') find(pointer.at.x, pointer.at.y);
+        return shownOf(state) !== target;
+      };
+      if (!isBack()) setTimeout(giveUp, REDRAW_MS);
     },
     update(next) {
       options = next;

@@ -170,17 +170,29 @@ function nameOf(entry: CardEntry | undefined): readonly { readonly id: string; r
   return entry ? [{ id: entry.id, name: entry.name }] : [];
 }
 
-/** The line box a point is on, else the first one. */
+/** A mention over more lines than this is only kept clear where the pointer is, lest no room is left. */
+const MOST_LINES = 3;
+
+/** The line box a point is on, else the first one, grown to the height of the whole mention, which stays in sight. */
 export function lineAt(target: Target, x: number, y: number): Box | undefined {
   const rects = target.rects();
-  return rects.find((rect) => contains(rect, x, y)) ?? rects[0];
+  return grown(rects, rects.find((rect) => contains(rect, x, y)) ?? rects[0]);
 }
 
 /** The line box that keeps the place of `line` in its mention: the nearest one across. */
 function lineNear(target: Target, line: Box): Box | undefined {
-  let best: Box | undefined;
-  for (const rect of target.rects()) {
-    if (!best || Math.abs(rect.left - line.left) < Math.abs(best.left - line.left)) best = rect;
+  const rects = target.rects();
+  let best = rects[0];
+  for (const rect of rects) {
+    if (best && Math.abs(rect.left - line.left) < Math.abs(best.left - line.left)) best = rect;
   }
-  return best;
+  return grown(rects, best);
+}
+
+function grown(rects: readonly DOMRect[], line: DOMRect | undefined): Box | undefined {
+  if (!line) return undefined;
+  const { left, right, height } = line;
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return bottom - top > MOST_LINES * height * 1.5 ? line : { left, right, top, bottom };
 }

@@ -31,9 +31,12 @@ export interface Pointer {
   readonly at: Point;
 }
 
+/** Where a pointer is that has left the document. */
+const NOWHERE: Point = { x: -1, y: -1, speed: 0 };
+
 export function watchPointer(document: Document, handlers: PointerHandlers, signal: AbortSignal): Pointer {
   const view = document.defaultView;
-  let last = { x: 0, y: 0, speed: 0 };
+  let last = NOWHERE;
   let sample = { x: 0, y: 0, time: 0 };
   let framePlanned = false;
 
@@ -55,6 +58,10 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
     framePlanned = true;
     requestAnimationFrame(onFrame);
   };
+  const onLeave = (): void => {
+    last = NOWHERE;
+    handlers.onMove(last);
+  };
   const onClick = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.button !== 0 || event.detail > 1) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -65,6 +72,8 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
   };
 
   document.addEventListener('pointermove', onPointerMove, { passive: true, signal });
+  // Out of the window or frame: no move will tell.
+  document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
   view?.addEventListener('pointerdown', handlers.onPress, { capture: true, passive: true, signal });
   // After the page's own listeners: what they have used up is not ours.
   view?.addEventListener('click', onClick, { passive: true, signal });
