@@ -1,7 +1,10 @@
 // Owns what scripts and tests use of the pure floors. Bundled by scripts/lib/knowledge.mjs.
 export { checkKnowledge } from '../../src/knowledge/check/check.ts';
+export { knowledgeFiles } from '../../src/knowledge/check/files.ts';
 export { problemLine } from '../../src/knowledge/check/problem.ts';
+export { checkShapes } from '../../src/knowledge/check/shapes.ts';
 export { proseOf, sentencesOf, wordsOf } from '../../src/knowledge/check/text.ts';
+export { textsOf } from '../../src/knowledge/check/texts.ts';
 export { default as spunPhrases } from '../../src/knowledge/en/spun.json' with { type: 'json' };
 export { entryFiles } from '../../src/knowledge/entries.ts';
 export { cardEntry, effectSizes, entries, guide, massageSafety, sources } from '../../src/knowledge/index.ts';

@@ -65,6 +65,8 @@ describe('each fault of an entry', () => {
     ],
     ['a promise', { short: 'It works for everyone.' }, /"works" promises too much/],
     ['a promise of a cure', { more: ['This cures back pain.'] }, /"cures" promises too much/],
+    ['evidence stated by hand', { more: ['It probably reduces pain.'] }, /"probably reduces" states evidence/],
+    ['American spelling', { more: ['It loses color and is randomized.'] }, /"color" is not British/],
     ['a text without a full stop', { short: 'It is a test' }, /no full stop/],
     ['a phrase twice', { phrases: ['xyzzy', 'xyzzy'] }, /"xyzzy" is listed twice/],
     [
