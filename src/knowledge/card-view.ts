@@ -20,13 +20,19 @@ function factTexts(facts: readonly Fact[], none: string): readonly string[] {
   return facts.length > 0 ? facts.map(factText) : [none];
 }
 
+/** Authors longer than this are a body's full name, not a person's. */
+const LONGEST_FAMILY_NAME = 28;
+
+/** The order in which sources are named: what pools studies first, pages that explain last. */
+const SOURCE_ORDER = ['systematic-review', 'guideline', 'trial', 'reference'];
+
 /** "NICE 2016": the shortest form a reader can tell sources apart by. */
 function shortLabel(source: Source): string {
   const first = (source.authors ?? source.publisher ?? source.title).split(/[,;(]/)[0]?.trim() ?? source.title;
   const body = source.publisher?.split(/[,;(]/)[0]?.trim() ?? first;
   // Guidelines and leaflets are known by the body, papers by their first author.
-  const name =
-    /guideline|reference|leaflet|page|web/.test(source.kind) || first.length > 28 ? body : first.split(' ')[0];
+  const isPaper = source.kind === 'trial' || source.kind === 'systematic-review';
+  const name = isPaper && first.length <= LONGEST_FAMILY_NAME ? first.split(' ')[0] : body;
   return source.year ? `${name} ${source.year}` : `${name}`;
 }
 
@@ -61,10 +67,10 @@ export function toCardEntry(entry: Entry, library: Library): CardEntry {
     const other = library.entryById(id);
     return other ? [{ id, name: other.name }] : [];
   });
-  const sources = entry.sources.flatMap((id) => {
-    const source = library.sourceById(id);
-    return source ? [sourceView(source)] : [];
-  });
+  const sources = entry.sources
+    .flatMap((id) => library.sourceById(id) ?? [])
+    .toSorted((a, b) => SOURCE_ORDER.indexOf(a.kind) - SOURCE_ORDER.indexOf(b.kind))
+    .map(sourceView);
   const base = {
     id: entry.id,
     kind: entry.kind,

@@ -1,0 +1,40 @@
+// What a card says first: the strongest sources, two sentences, and the gravest things.
+import { expect, it } from 'vitest';
+import { cardEntry, entries, sourceById } from '../../src/knowledge/index.ts';
+
+it('names what pools studies before pages that explain', () => {
+  for (const { id } of entries) {
+    const kinds = cardEntry(id)?.sources.map((source) => sourceById(source.id)?.kind) ?? [];
+    const firstReference = kinds.indexOf('reference');
+    const lastReview = kinds.lastIndexOf('systematic-review');
+    if (firstReference !== -1) expect(lastReview, id).toBeLessThan(firstReference);
+  }
+});
+
+it('shows at most two sentences on a closed card, and loses none of the rest', () => {
+  for (const entry of entries) {
+    if (entry.kind === 'claim') continue;
+    const card = cardEntry(entry.id);
+    expect([card?.short, ...(card?.more ?? [])].join(' '), entry.id).toContain(entry.short.split(' ').at(-1));
+    expect(entry.short.startsWith(card?.short ?? '?'), entry.id).toBe(true);
+  }
+});
+
+it('opens a warning with one of the three fixed sentences', () => {
+  const actions = new Set(entries.flatMap((entry) => (entry.kind === 'warning' ? cardEntry(entry.id)?.action : [])));
+  expect(actions).toEqual(
+    new Set([
+      'Go to an emergency department or call your emergency number now.',
+      'Speak to a doctor or an urgent-care line today.',
+      'Book to see a doctor.',
+    ]),
+  );
+});
+
+it('lists every warning sign that is a symptom on the card of all signs, the emergencies first', () => {
+  const card = cardEntry('warning-signs');
+  const listed = card?.lists?.flatMap(({ items }) => items);
+  const signs = entries.flatMap((entry) => (entry.kind === 'warning' && !entry.riskOnly ? [entry.name] : []));
+  expect(new Set(listed)).toEqual(new Set(signs));
+  expect(card?.lists?.[0]?.items).toContain(entries.find(({ id }) => id === 'saddle-numbness')?.name);
+});
