@@ -37,6 +37,7 @@ function printCard(card) {
   list('Harms', card.harms);
   list('Who should ask first', card.askFirst);
   list('What it does not do', card.doesNot);
+  if (card.guidelinesDiffer) console.log(`  ${card.guidelinesDiffer}`);
   list(
     'Guidelines',
     card.guidelines.map(({ body, year, text }) => `${body} ${year}: ${text}`),

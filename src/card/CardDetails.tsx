@@ -23,7 +23,10 @@ export function CardDetails({ entry, copied, onCopy, onEntry, onMute }: CardView
       <ListPart title={t('entry_askFirst')} items={entry.askFirst} />
       <ListPart
         title={t('entry_guidelines')}
-        items={entry.guidelines.map(({ body, year, text }) => t('entry_guideline', body, String(year), text))}
+        items={[
+          ...(entry.guidelinesDiffer ? [entry.guidelinesDiffer] : []),
+          ...entry.guidelines.map(({ body, year, text }) => t('entry_guideline', body, String(year), text)),
+        ]}
       />
       {entry.related.length > 0 ? (
         <Part title={t('entry_related')}>

@@ -53,6 +53,8 @@ export interface CardEntry {
   readonly harms: readonly string[];
   readonly askFirst: readonly string[];
   readonly doesNot: readonly string[];
+  /** One sentence that says where guidelines differ. */
+  readonly guidelinesDiffer?: string;
   readonly guidelines: readonly { readonly body: string; readonly year: number; readonly text: string }[];
   readonly related: readonly { readonly id: string; readonly name: string }[];
   readonly sources: readonly SourceView[];

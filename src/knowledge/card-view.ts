@@ -1,5 +1,6 @@
 // Owns the making of a card's content from an entry: prose, generated evidence, sources resolved. Pure.
 import type { CardEntry, SourceView } from './card-entry.ts';
+import { guidelineDifference } from './en/guideline-sentence.ts';
 import { evidenceViews } from './evidence-views.ts';
 import { ACTION_SENTENCES, labelOf, NONE_CHECKED, VERDICT_WORDS } from './labels.ts';
 import type { EffectSize, Entry, Fact, Source } from './types.ts';
@@ -107,6 +108,7 @@ export function toCardEntry(entry: Entry, library: Library): CardEntry {
       };
     case 'term': {
       const { treatment } = entry;
+      const differ = treatment && guidelineDifference(treatment.guidelines);
       return {
         ...base,
         short: lead,
@@ -116,6 +118,7 @@ export function toCardEntry(entry: Entry, library: Library): CardEntry {
         harms: treatment ? factTexts(treatment.harms, NONE_CHECKED.harms) : [],
         askFirst: treatment ? factTexts(treatment.askFirst, NONE_CHECKED.askFirst) : [],
         doesNot: treatment?.doesNot.map(factText) ?? [],
+        ...(differ ? { guidelinesDiffer: differ } : {}),
         guidelines: treatment?.guidelines.map(({ body, year, text }) => ({ body, year, text })) ?? [],
       };
     }

@@ -28,7 +28,14 @@ export const verdict = v.picklist(['supported', 'partly', 'unproven', 'contradic
 /** A statement with the sources it rests on; `general` marks plain safety sense without a checked page. */
 export const fact = v.strictObject({ text, sources: ids, general: v.optional(v.literal(true)) });
 
-export const guideline = v.strictObject({ body: text, year: v.number(), text, source: id });
+/** `stance` is what it advises in short; "other" speaks of another question and is not compared. */
+export const guideline = v.strictObject({
+  body: text,
+  year: v.number(),
+  stance: v.picklist(['for', 'limited', 'against', 'other']),
+  text,
+  source: id,
+});
 
 export const size = v.picklist(['slight', 'moderate', 'large']);
 

@@ -9,6 +9,7 @@ export type Verdict = InferOutput<typeof schema.verdict>;
 export type Situation = InferOutput<typeof schema.situation>;
 export type Size = InferOutput<typeof schema.size>;
 export type Fact = InferOutput<typeof schema.fact>;
+export type Guideline = InferOutput<typeof schema.guideline>;
 export type Evidence = InferOutput<typeof schema.evidence>;
 export type TermEntry = InferOutput<typeof schema.termEntry>;
 export type WarningEntry = InferOutput<typeof schema.warningEntry>;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reachesBar, sizeOf } from '../../src/knowledge/effect.ts';
 import { directionSentence } from '../../src/knowledge/en/direction-sentence.ts';
 import { effectSentence, uncertainSentence } from '../../src/knowledge/en/effect-sentence.ts';
+import { guidelineDifference } from '../../src/knowledge/en/guideline-sentence.ts';
 import { cardEntry, effectSizes } from '../../src/knowledge/index.ts';
 import type { EffectSize, Evidence } from '../../src/knowledge/types.ts';
 
@@ -234,4 +235,30 @@ it('a row that is more or less certain than the whole says so', () => {
   const [statement] = cardEntry('acupressure')?.evidence ?? [];
   expect(statement?.certainty).toBe('Low certainty');
   expect(statement?.sentences[1]).toMatch(/^Acupressure probably reduces .* Moderate certainty\.$/);
+});
+
+describe('where guidelines differ', () => {
+  const guideline = (body: string, stance: 'for' | 'limited' | 'against' | 'other') =>
+    ({ body, year: 2020, stance, text: 'It says so.', source: 'a-source' }) as const;
+
+  it.each([
+    [[], undefined],
+    [[guideline('A', 'for'), guideline('B', 'for')], undefined],
+    [[guideline('A', 'against'), guideline('B', 'other')], undefined],
+    [
+      [guideline('A', 'for'), guideline('B', 'against')],
+      'Guidelines differ: A 2020 allows it. B 2020 advises against it.',
+    ],
+    [
+      [guideline('A', 'against'), guideline('B', 'limited'), guideline('C', 'limited'), guideline('D', 'limited')],
+      'Guidelines differ: B 2020, C 2020 and D 2020 limit it. A 2020 advises against it.',
+    ],
+  ])('%#', (guidelines, sentence) => expect(guidelineDifference(guidelines)).toBe(sentence));
+
+  it('is said of the treatments that the evidence pack names, and of none on which all agree', () => {
+    const differ = (id: string): boolean => cardEntry(id)?.guidelinesDiffer !== undefined;
+    const named = ['acupuncture', 'massage-therapy', 'radiofrequency-denervation', 'antidepressant', 'muscle-relaxant'];
+    expect([...named, 'opioid', 'epidural-steroid-injection'].filter((id) => !differ(id))).toEqual([]);
+    expect(['exercise-therapy', 'traction', 'gabapentinoid', 'nsaid', 'paracetamol'].filter(differ)).toEqual([]);
+  });
 });
