@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { loadPure } from './lib/knowledge.mjs';
 import { markdownTable } from './lib/markdown-table.mjs';
 import { root } from './lib/paths.mjs';
-import { ownNames, readingGrade, withoutNames } from './lib/reading-grade.mjs';
+import {
+  gradedEntries,
+  HARDEST_GRADE,
+  MEDIAN_GRADE,
+  readingGrade,
+  SHARE_WANTED,
+  summarise,
+  worstFirst,
+} from './lib/reading-grade.mjs';
 
-/** Reading age 14 is US grade 9, 13 is grade 8. */
-const HARDEST_GRADE = 9;
-const MEDIAN_GRADE = 8;
-const SHARE_WANTED = 0.95;
 const COMMAND = 'npm run --silent readability -- --write';
 
 const write = process.argv.includes('--write');
@@ -20,13 +24,7 @@ try {
   const pure = await loadPure();
   const entries = wanted(pure.entryFiles);
   if (entries.length === 0) throw new Error(`No entries in ${files.join(', ')}: name files under src/knowledge/en.`);
-  const graded = worstFirst(
-    entries.map(({ file, entry }) => {
-      const names = ownNames(entry);
-      const texts = pure.proseOf(entry).map((text) => withoutNames(text, names));
-      return { id: entry.id, file, grade: readingGrade(texts, pure) };
-    }),
-  );
+  const graded = gradedEntries(entries, pure);
   const summary = summarise(graded);
   for (const { grade, id, file } of graded.filter(({ grade }) => grade > HARDEST_GRADE || files.length > 0)) {
     console.log(`${grade.toFixed(1).padStart(5)}  ${id}  (${file})`);
@@ -41,10 +39,6 @@ try {
 } catch (error) {
   console.error(error.message);
   process.exitCode = 2;
-}
-
-function worstFirst(graded) {
-  return graded.sort((a, b) => b.grade - a.grade || a.id.localeCompare(b.id));
 }
 
 /** Guide, checklist and massage safety, part by part. */
@@ -76,17 +70,6 @@ function wanted(entryFiles) {
   return Object.entries(entryFiles)
     .filter(([file]) => files.length === 0 || files.some((named) => named.endsWith(file)))
     .flatMap(([file, list]) => list.map((entry) => ({ file, entry })));
-}
-
-function summarise(graded) {
-  const grades = graded.map(({ grade }) => grade);
-  const easy = grades.filter((grade) => grade <= HARDEST_GRADE).length;
-  const median = grades[Math.floor(grades.length / 2)];
-  const share = easy / grades.length;
-  return {
-    met: share >= SHARE_WANTED && median <= MEDIAN_GRADE,
-    text: `${easy} of ${grades.length} entries (${(share * 100).toFixed(1)}%) at grade ${HARDEST_GRADE} or below; median ${median.toFixed(1)}.`,
-  };
 }
 
 function report(graded, { text }, others, evidence) {

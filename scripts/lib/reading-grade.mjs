@@ -38,3 +38,35 @@ export function readingGrade(texts, { sentencesOf, wordsOf }) {
   if (counts.word === 0) return 0;
   return Math.max(0, Math.round(fleschKincaid(counts) * 10) / 10);
 }
+
+/** Reading age 14 is US grade 9, 13 is grade 8. */
+export const HARDEST_GRADE = 9;
+export const MEDIAN_GRADE = 8;
+export const SHARE_WANTED = 0.95;
+
+/** Entries, each with its file, as ids with their grade, worst first. `pure` holds proseOf, sentencesOf and wordsOf. */
+export function gradedEntries(entries, pure) {
+  return worstFirst(
+    entries.map(({ file, entry }) => {
+      const names = ownNames(entry);
+      const texts = pure.proseOf(entry).map((text) => withoutNames(text, names));
+      return { id: entry.id, file, grade: readingGrade(texts, pure) };
+    }),
+  );
+}
+
+export function worstFirst(graded) {
+  return graded.sort((a, b) => b.grade - a.grade || a.id.localeCompare(b.id));
+}
+
+/** How many are easy enough, as a sentence, and whether that is as many as wanted. Needs them in order of grade. */
+export function summarise(graded) {
+  const grades = graded.map(({ grade }) => grade);
+  const easy = grades.filter((grade) => grade <= HARDEST_GRADE).length;
+  const median = grades[Math.floor(grades.length / 2)];
+  const share = easy / grades.length;
+  return {
+    met: share >= SHARE_WANTED && median <= MEDIAN_GRADE,
+    text: `${easy} of ${grades.length} entries (${(share * 100).toFixed(1)}%) at grade ${HARDEST_GRADE} or below; median ${median.toFixed(1)}.`,
+  };
+}

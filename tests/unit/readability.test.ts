@@ -1,7 +1,8 @@
 // The measure of reading ease: the formula's own figures, and the rule that excuses an entry's own name.
 import { expect, it } from 'vitest';
-import { ownNames, readingGrade, withoutNames } from '../../scripts/lib/reading-grade.mjs';
-import { sentencesOf, wordsOf } from '../../src/knowledge/check/text.ts';
+import { gradedEntries, ownNames, readingGrade, summarise, withoutNames } from '../../scripts/lib/reading-grade.mjs';
+import { proseOf, sentencesOf, wordsOf } from '../../src/knowledge/check/text.ts';
+import { entryFiles } from '../../src/knowledge/entries.ts';
 
 const count = { sentencesOf, wordsOf };
 
@@ -22,4 +23,18 @@ it('excuses the name, its brackets and every phrase, in the plural too', () => {
     'this, or this, guide the this.',
   );
   expect(withoutNames('Faceted stones stay.', names)).toBe('Faceted stones stay.');
+});
+
+it('finds the entries easy enough: 95% at grade 9 or below, median at 8 or below', () => {
+  const entries = Object.entries(entryFiles).flatMap(([file, list]) => list.map((entry) => ({ file, entry })));
+  const summary = summarise(gradedEntries(entries, { proseOf, ...count }));
+  expect(summary.met, summary.text).toBe(true);
+});
+
+it('says so when too many are hard', () => {
+  const graded = [12, 12, 7, 7, 7].map((grade, index) => ({ id: `entry-${index}`, file: 'a.json', grade }));
+  expect(summarise(graded)).toEqual({
+    met: false,
+    text: '3 of 5 entries (60.0%) at grade 9 or below; median 7.0.',
+  });
 });
