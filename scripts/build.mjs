@@ -10,9 +10,9 @@ import { cssText, nativeApi, phraseTable, preactWithoutHtml } from './lib/plugin
 import { checkStrings } from './lib/strings.mjs';
 
 const BROWSERS = ['chrome', 'firefox'];
-/** Budgets in bytes: what every page pays for. The phrase table is one string and counted apart. */
+/** Budgets in bytes, of what every page pays for: code, and strings (the phrase table and the style sheets). */
 const CONTENT_CODE_LIMIT = 60 * 1024;
-const PHRASE_TABLE_LIMIT = 120 * 1024;
+const DATA_LIMIT = 120 * 1024;
 /** The oldest engines the manifests allow. */
 const TARGET = ['chrome140', 'firefox150'];
 
@@ -77,7 +77,7 @@ async function build() {
     }),
   ]);
   const files = results.flatMap((result) => result.outputFiles);
-  checkBudgets(files, measured.outputFiles[0].contents.length, table);
+  checkBudgets(files, measured, table);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
   for (const browser of BROWSERS) {
@@ -103,9 +103,14 @@ async function build() {
   console.log(`Built dist/chrome and dist/firefox in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-function checkBudgets(files, code, table) {
+function checkBudgets(files, measured, table) {
+  const [{ inputs, bytes }] = Object.values(measured.metafile.outputs);
+  // Style sheets are strings like the phrase table: an engine reads past them, where code costs it time and memory.
+  const styles = Object.entries(inputs).filter(([path]) => path.endsWith('.css'));
+  const styleBytes = styles.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  const code = bytes - styleBytes;
   const tableBytes = Buffer.byteLength(table);
-  console.log(`Content script: ${kb(code)} of code minified, phrase table ${kb(tableBytes)}`);
+  console.log(`Content script: ${kb(code)} of code minified, phrase table ${kb(tableBytes)}, styles ${kb(styleBytes)}`);
   for (const file of files.filter(({ path }) => path.endsWith('.js'))) {
     console.log(
       `  ${file.path.slice(join(root, 'out').length + 1)} ${kb(file.contents.length)}, ${kb(gzipSync(file.contents).length)} gzip`,
@@ -113,8 +118,8 @@ function checkBudgets(files, code, table) {
   }
   if (code > CONTENT_CODE_LIMIT)
     throw new Error(`The content script has ${code} bytes of code, at most ${CONTENT_CODE_LIMIT}.`);
-  if (tableBytes > PHRASE_TABLE_LIMIT) {
-    throw new Error(`The phrase table has ${tableBytes} bytes, at most ${PHRASE_TABLE_LIMIT}.`);
+  if (tableBytes + styleBytes > DATA_LIMIT) {
+    throw new Error(`The phrase table and styles have ${tableBytes + styleBytes} bytes, at most ${DATA_LIMIT}.`);
   }
   // Schemas and checks are for the build. Their size would be paid on every page and in every popup.
   for (const { path, text } of files.filter((file) => file.path.endsWith('.js'))) {

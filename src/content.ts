@@ -16,6 +16,7 @@ import type { PageReport } from './platform/message-table.ts';
 import { askForEntries, listenForPagePort, reportFound } from './platform/messages.ts';
 import { changeSettings, readSettings, watchSettings } from './platform/settings.ts';
 import type { Settings } from './platform/settings-shape.ts';
+import { shadowRootOf } from './platform/shadow-root.ts';
 import { siteOf } from './platform/site-of.ts';
 import { isOnFor } from './platform/sites.ts';
 
@@ -71,6 +72,7 @@ function explain(settings: Settings, signal: AbortSignal): { update(settings: Se
     document,
     finder: createFinder(phraseTable),
     options: pageOptions(settings),
+    shadowRootOf,
     onChange() {
       const ids = [...new Set(page.mentions().map((mention) => mention.entry))];
       card?.pageChanged();

@@ -31,19 +31,30 @@ export async function until(what, look) {
  */
 export function highlightsOf(page) {
   return page.evaluate(() => {
-    const found = {};
+    // In the order of reading, whatever order they were registered in; text in a shadow root stands where its host does.
+    const level = (node) => {
+      let at = node;
+      while (at.getRootNode() instanceof ShadowRoot) at = at.getRootNode().host;
+      return at;
+    };
+    const compare = (a, b) => {
+      if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+      const sameTree = a.startContainer.getRootNode() === b.startContainer.getRootNode();
+      const [left, right] = [a, b].map((range) => (sameTree ? range.startContainer : level(range.startContainer)));
+      return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    };
+    const ranges = {};
     for (const [name, highlight] of CSS.highlights) {
-      const texts = [];
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        texts.push(range.toString().replace(/\s+/g, ' '));
-      }
       const plain = name.replace(/-dark$/, '');
-      found[plain] = [...(found[plain] ?? []), ...texts];
+      ranges[plain] = [...(ranges[plain] ?? []), ...highlight];
     }
-    return found;
+    const textOf = ({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString().replace(/\s+/g, ' ');
+    };
+    return Object.fromEntries(Object.entries(ranges).map(([name, marked]) => [name, marked.sort(compare).map(textOf)]));
   });
 }
 

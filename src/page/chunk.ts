@@ -1,56 +1,45 @@
 // Owns the way from text nodes to one flat string and back: a chunk of a page's text with the place of every node in it.
 import { type Seam, seam } from './runs.ts';
 
-/** Between two nodes that would otherwise glue two words together. */
+/** Between two nodes of one run that would otherwise glue two words together. */
 const SPACE = ' ';
 /** Between two blocks that would otherwise glue two words together: no phrase crosses it. */
 const EDGE = '\n\n';
-
-// Letters, digits and everything above Latin punctuation may be part of a word; the matcher knows better, but here
-// a needless question costs only time.
-const WORD_LIKE = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060'’]/u;
 
 export interface Place {
   readonly node: Text;
   readonly offset: number;
 }
 
-/** Text nodes in document order as one string. Built node by node, then read. */
+/** Text nodes in document order as one string. */
 export interface Chunk {
   readonly text: string;
   readonly nodes: readonly Text[];
-  /** Position of each node's first character in `text`. */
-  readonly starts: readonly number[];
-  /** The DOM place of a position; for an end position, of the character before it. */
-  place(position: number, end: boolean): Place;
+  /** Index of the node that holds a position; for an end position, of the character before it. */
+  indexAt(position: number, end: boolean): number;
+  /** The DOM place of a position in the node of this index. */
+  place(index: number, position: number): Place;
   /** May a phrase run across the gap `[from, to)`? */
   joins(from: number, to: number): boolean;
 }
 
-export function buildChunk(nodes: readonly Text[]): Chunk {
-  const parts: string[] = [];
+export interface ChunkBuilder {
+  /** Characters so far. */
+  readonly length: number;
+  readonly last: Text | undefined;
+  add(node: Text, data: string): void;
+  finish(): Chunk;
+}
+
+export function createChunkBuilder(): ChunkBuilder {
+  const nodes: Text[] = [];
   const starts: number[] = [];
   // Seams by index of the later node, kept so that each is asked once.
   const seams = new Map<number, Seam>();
-  let length = 0;
-  let last = '';
-  for (const [index, node] of nodes.entries()) {
-    const data = node.data;
-    const before = nodes[index - 1];
-    if (before && WORD_LIKE.test(last) && WORD_LIKE.test(data.charAt(0))) {
-      const found = seam(before, node);
-      seams.set(index, found);
-      if (found !== 'joined') {
-        const filler = found === 'spaced' ? SPACE : EDGE;
-        parts.push(filler);
-        length += filler.length;
-      }
-    }
-    starts.push(length);
-    parts.push(data);
-    length += data.length;
-    if (data) last = data.charAt(data.length - 1);
-  }
+  // Grown by appending: engines keep that as a rope and flatten it once, which beats joining an array of parts.
+  let text = '';
+  let lastCode = 0;
+  let last: Text | undefined;
 
   /** Index of the last node that begins at or before a position. */
   const indexAt = (position: number): number => {
@@ -64,28 +53,65 @@ export function buildChunk(nodes: readonly Text[]): Chunk {
     return low;
   };
 
-  return {
-    text: parts.join(''),
-    nodes,
-    starts,
-    place(position, end) {
-      const index = indexAt(end ? position - 1 : position);
-      const node = nodes[index];
-      if (!node) throw new RangeError(`No text at ${position}`);
-      return { node, offset: position - (starts[index] ?? 0) };
-    },
-    joins(from, to) {
-      const first = indexAt(Math.max(0, from - 1));
-      const lastIndex = indexAt(to);
-      for (let index = first + 1; index <= lastIndex; index++) {
-        const before = nodes[index - 1];
-        const after = nodes[index];
-        if (!before || !after) return false;
-        const known = seams.get(index) ?? seam(before, after);
-        seams.set(index, known);
-        if (known === 'break') return false;
-      }
-      return true;
-    },
+  const seamBefore = (index: number): Seam => {
+    const known = seams.get(index);
+    if (known) return known;
+    const before = nodes[index - 1];
+    const after = nodes[index];
+    const found = before && after ? seam(before, after) : 'break';
+    seams.set(index, found);
+    return found;
   };
+
+  return {
+    get length() {
+      return text.length;
+    },
+    get last() {
+      return last;
+    },
+    add(node, data) {
+      nodes.push(node);
+      if (last && isWordLike(lastCode) && isWordLike(data.charCodeAt(0))) {
+        const found = seamBefore(nodes.length - 1);
+        if (found !== 'joined') text += found === 'spaced' ? SPACE : EDGE;
+      }
+      starts.push(text.length);
+      text += data;
+      last = node;
+      lastCode = data.charCodeAt(data.length - 1);
+    },
+    finish: () => ({
+      text,
+      nodes,
+      indexAt: (position, end) => indexAt(end ? position - 1 : position),
+      place(index, position) {
+        const node = nodes[index];
+        if (!node) throw new RangeError(`No text at ${position}`);
+        return { node, offset: position - (starts[index] ?? 0) };
+      },
+      joins(from, to) {
+        const lastIndex = indexAt(to);
+        // Nearly every gap lies within one node.
+        if ((starts[lastIndex] ?? 0) < from) return true;
+        for (let index = indexAt(Math.max(0, from - 1)) + 1; index <= lastIndex; index++) {
+          if (seamBefore(index) === 'break') return false;
+        }
+        return true;
+      },
+    }),
+  };
+}
+
+export function buildChunk(nodes: readonly Text[]): Chunk {
+  const builder = createChunkBuilder();
+  for (const node of nodes) if (node.length > 0) builder.add(node, node.data);
+  return builder.finish();
+}
+
+/** May a character be part of a word? The matcher knows better, but here a needless question costs only time. */
+function isWordLike(code: number): boolean {
+  if (code >= 0x80) return true;
+  // Letters in both cases, digits, the apostrophe.
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 39;
 }

@@ -1,4 +1,6 @@
-// Owns the question whether text stands on a dark ground, measured from what the page really paints.
+// Owns the question whether text stands on a dark ground, measured from what the page really paints, once per element.
+import { luminanceOf } from './color.ts';
+import { parentOf } from './order.ts';
 
 /** Below this relative luminance (0 to 1) a ground counts as dark: black and white text contrast equally at 0.18. */
 const DARK_BELOW = 0.18;
@@ -18,12 +20,15 @@ export function createGround(): Ground {
     const cached = known.get(element);
     if (cached !== undefined) return cached;
     const style = getComputedStyle(element);
-    const background = parseColor(style.backgroundColor);
+    const background = luminanceOf(style.backgroundColor);
+    const around = parentOf(element);
     let dark: boolean;
-    if (background && background.alpha >= OPAQUE_FROM) dark = background.luminance < DARK_BELOW;
-    else if (element.parentElement) dark = measure(element.parentElement);
-    // The canvas itself: its colour is not readable, but the text was chosen to stand out from it.
-    else dark = (parseColor(style.color)?.luminance ?? 0) > 0.5;
+    if (style.backgroundImage !== 'none' || !around) {
+      // A picture, or the canvas itself: not readable, but the text was chosen to stand out from it.
+      const opaque = background && background.alpha >= OPAQUE_FROM;
+      dark = opaque ? background.luminance < DARK_BELOW : isLight(style.color);
+    } else if (background && background.alpha >= OPAQUE_FROM) dark = background.luminance < DARK_BELOW;
+    else dark = measure(around);
     known.set(element, dark);
     return dark;
   };
@@ -36,23 +41,6 @@ export function createGround(): Ground {
   };
 }
 
-interface Color {
-  /** Relative luminance as WCAG 2 defines it, 0 to 1. */
-  readonly luminance: number;
-  readonly alpha: number;
-}
-
-/** Reads the forms that computed colours take: rgb(), rgba() and color(srgb ...); others are unknown. */
-function parseColor(value: string): Color | undefined {
-  const match = /^(rgba?|color)\((?:srgb )?([^)]+)\)$/.exec(value);
-  if (!match) return undefined;
-  const numbers = (match[2] ?? '').split(/[\s,/]+/).map(Number);
-  const [red, green, blue, alpha = 1] = numbers;
-  if (red === undefined || green === undefined || blue === undefined) return undefined;
-  const scale = match[1] === 'color' ? 1 : 255;
-  const linear = (channel: number): number => {
-    const c = channel / scale;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  };
-  return { luminance: 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue), alpha };
+function isLight(color: string): boolean {
+  return (luminanceOf(color)?.luminance ?? 0) > 0.5;
 }

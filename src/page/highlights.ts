@@ -19,37 +19,63 @@ export interface Stroke {
   readonly ink: Ink;
   /** The text stands on a dark ground. */
   readonly dark: boolean;
-  readonly range: StaticRange;
+  readonly range: () => StaticRange;
 }
 
 export interface Highlights {
-  /** Replaces everything painted. Without strokes no name of ours is registered. */
-  paint(strokes: readonly Stroke[]): void;
+  /** Paints exactly these strokes; what is painted already, by the same key, stays. Without strokes no name of ours
+   *  is registered. */
+  paint(strokes: ReadonlyMap<object, Stroke>): void;
+  /** Takes one stroke away at once. */
+  erase(key: object): void;
 }
 
 export function createHighlights(): Highlights {
+  const highlights = new Map<string, Highlight>();
+  const painted = new Map<object, { readonly name: string; readonly range: StaticRange }>();
+
+  const highlightFor = (name: string, ink: Ink): Highlight => {
+    let highlight = highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = PRIORITY[ink];
+      highlights.set(name, highlight);
+    }
+    return highlight;
+  };
+
+  const erase = (key: object): void => {
+    const stroke = painted.get(key);
+    if (!stroke) return;
+    painted.delete(key);
+    highlights.get(stroke.name)?.delete(stroke.range);
+  };
+
   return {
+    erase,
     paint(strokes) {
-      const wanted = new Map<string, { ink: Ink; ranges: StaticRange[] }>();
-      for (const { ink, dark, range } of strokes) {
-        const name = NAMES[ink] + (dark ? DARK : '');
-        const entry = wanted.get(name);
-        if (entry) entry.ranges.push(range);
-        else wanted.set(name, { ink, ranges: [range] });
+      for (const [key, { name }] of painted) {
+        const stroke = strokes.get(key);
+        if (!stroke || nameOf(stroke) !== name) erase(key);
       }
-      for (const base of Object.values(NAMES)) {
-        for (const name of [base, base + DARK]) {
-          const entry = wanted.get(name);
-          if (!entry) {
-            CSS.highlights.delete(name);
-            continue;
-          }
-          // A page may have cleared the registry or taken our object out: set it anew each time, without a fight.
-          const highlight = new Highlight(...entry.ranges);
-          highlight.priority = PRIORITY[entry.ink];
-          CSS.highlights.set(name, highlight);
-        }
+      for (const [key, stroke] of strokes) {
+        if (painted.has(key)) continue;
+        const name = nameOf(stroke);
+        const range = stroke.range();
+        highlightFor(name, stroke.ink).add(range);
+        painted.set(key, { name, range });
+      }
+      for (const [name, highlight] of highlights) {
+        if (highlight.size === 0) {
+          CSS.highlights.delete(name);
+          highlights.delete(name);
+          // A page may have cleared the registry: ours come back with the next change, without a fight.
+        } else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
       }
     },
   };
+}
+
+function nameOf({ ink, dark }: Stroke): string {
+  return NAMES[ink] + (dark ? DARK : '');
 }

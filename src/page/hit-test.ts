@@ -4,8 +4,15 @@ import type { Hit } from './hits.ts';
 /** A caret snaps to text from the blank beside it: the pointer must be this close to a line box, in CSS px. */
 const SLACK = 1;
 
-export function hitAt(document: Document, x: number, y: number, at: (node: Text) => readonly Hit[]): Hit | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
+/** The hit under a point, among those that `at` gives for a text node. `shadowRoots` are looked into. */
+export function hitAt(
+  document: Document,
+  x: number,
+  y: number,
+  at: (node: Text) => readonly Hit[],
+  shadowRoots: readonly ShadowRoot[],
+): Hit | undefined {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   const node = caret?.offsetNode;
   if (!caret || node?.nodeType !== Node.TEXT_NODE) return undefined;
   for (const hit of at(node as Text)) {

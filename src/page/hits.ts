@@ -1,8 +1,9 @@
 // Owns the candidates found on a page: in document order, and by the text nodes they stand in.
 // Holds places, never ranges: a live Range taxes every later change of the page.
 import type { Kind } from '../knowledge/types.ts';
-import type { Candidate, Topic } from '../match/types.ts';
+import type { Candidate } from '../match/types.ts';
 import type { Place } from './chunk.ts';
+import { precedes } from './order.ts';
 import type { Mention } from './types.ts';
 
 /** A candidate with its place in the DOM. It is the `Mention` that leaves this floor. */
@@ -16,99 +17,103 @@ export interface Hit extends Mention {
 }
 
 export interface Hits {
-  /** Grows with every change: equal versions mean equal hits. */
-  readonly version: number;
   /** In document order. */
   readonly ordered: readonly Hit[];
   at(node: Text): readonly Hit[];
-  /** Takes out every hit that touches one of the nodes. */
-  drop(nodes: Iterable<Text>): void;
-  /** Takes out the hits of text that has left the document. */
-  dropDetached(): void;
-  /** Puts in hits that are in document order among themselves. */
+  /** Takes out every hit that touches the node. */
+  drop(node: Text): void;
+  /** Puts in hits that are in document order among themselves; what stood at the same places goes. */
   add(hits: readonly Hit[]): void;
   clear(): void;
 }
 
-/** Every candidate put in or taken out is told to `topic`. */
-export function createHits(topic: Topic): Hits {
+const NONE: readonly Hit[] = [];
+
+export function createHits({
+  onAdd,
+  onDrop,
+}: {
+  readonly onAdd: (hit: Hit) => void;
+  readonly onDrop: (hit: Hit) => void;
+}): Hits {
   let ordered: Hit[] = [];
-  let version = 0;
+  const gone = new Set<Hit>();
   const byNode = new Map<Text, Hit[]>();
 
-  const forget = (gone: ReadonlySet<Hit>): void => {
+  // Dropping only notes: the list is cleaned when it is next needed, once for all that went.
+  const clean = (): void => {
     if (gone.size === 0) return;
-    version++;
     ordered = ordered.filter((hit) => !gone.has(hit));
-    for (const hit of gone) {
-      topic.count(hit.candidate, -1);
-      for (const node of hit.nodes) {
-        const rest = byNode.get(node)?.filter((other) => !gone.has(other)) ?? [];
-        if (rest.length > 0) byNode.set(node, rest);
-        else byNode.delete(node);
-      }
+    gone.clear();
+  };
+  const forget = (hit: Hit): void => {
+    gone.add(hit);
+    for (const node of hit.nodes) {
+      const rest = byNode.get(node)?.filter((other) => other !== hit) ?? [];
+      if (rest.length > 0) byNode.set(node, rest);
+      else byNode.delete(node);
     }
+    onDrop(hit);
+  };
+  const drop = (node: Text): void => {
+    for (const hit of byNode.get(node) ?? NONE) forget(hit);
   };
 
   return {
-    get version() {
-      return version;
-    },
     get ordered() {
+      clean();
       return ordered;
     },
-    at: (node) => byNode.get(node) ?? [],
-    drop(nodes) {
-      const gone = new Set<Hit>();
-      for (const node of nodes) for (const hit of byNode.get(node) ?? []) gone.add(hit);
-      forget(gone);
-    },
-    dropDetached() {
-      const gone = new Set<Hit>();
-      for (const hit of ordered) if (hit.nodes.some((node) => !node.isConnected)) gone.add(hit);
-      forget(gone);
-    },
+    at: (node) => byNode.get(node) ?? NONE,
+    drop,
     add(hits) {
-      version++;
+      clean();
       // Neighbours come together, so where the last one went is nearly always where the next one goes.
       let position = ordered.length;
       for (const hit of hits) {
-        position = insertion(ordered, hit, position);
-        topic.count(hit.candidate, 1);
-        ordered.splice(position, 0, hit);
+        for (const node of hit.nodes) {
+          for (const other of byNode.get(node) ?? NONE) if (overlap(hit, other)) forget(other);
+        }
+        clean();
+        position = insertion(ordered, hit, Math.min(position, ordered.length));
+        if (position === ordered.length) ordered.push(hit);
+        else ordered.splice(position, 0, hit);
         position++;
         for (const node of hit.nodes) {
           const list = byNode.get(node);
           if (list) list.push(hit);
           else byNode.set(node, [hit]);
         }
+        onAdd(hit);
       }
     },
     clear() {
-      version++;
+      clean();
+      const all = ordered;
       ordered = [];
       byNode.clear();
+      for (const hit of all) onDrop(hit);
     },
   };
 }
 
+/** The hit a new one would be painted over: it was found in an older reading of the same text. */
+function overlap(a: Hit, b: Hit): boolean {
+  return precedes(a.start, b.end) && precedes(b.start, a.end);
+}
+
 /** Index at which `hit` keeps the order; `guess` is tried first. */
-function insertion(ordered: readonly Hit[], hit: Hit, guess: number): number {
+export function insertion(ordered: readonly Hit[], hit: Hit, guess: number): number {
   const before = ordered[guess - 1];
   const after = ordered[guess];
-  if ((!before || precedes(before, hit)) && (!after || precedes(hit, after))) return guess;
+  if ((!before || precedes(before.start, hit.start)) && (!after || precedes(hit.start, after.start))) return guess;
   let low = 0;
   let high = ordered.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = ordered[middle];
-    if (other && precedes(other, hit)) low = middle + 1;
+    if (other && precedes(other.start, hit.start)) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-function precedes(a: Hit, b: Hit): boolean {
-  if (a.start.node === b.start.node) return a.start.offset < b.start.offset;
-  return (a.start.node.compareDocumentPosition(b.start.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

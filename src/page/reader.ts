@@ -1,90 +1,207 @@
-// Owns when a page is read: all of it at first, and what changed after every change.
+// Owns when a page is read: all of it at first, what changed after every change, shadow roots as they are found.
 import type { Finder } from '../match/types.ts';
 import type { Hits } from './hits.ts';
-import { createReading } from './reading.ts';
-import { runInSlices } from './slices.ts';
-import { watchChanges } from './watch.ts';
+import { createReading, type Reading } from './reading.ts';
+import { createRoots, type ShadowRootOf } from './roots.ts';
+import { hasHeading } from './sections.ts';
+import { createSkips } from './skips.ts';
+import type { Step } from './slices.ts';
+import { runAround } from './walk.ts';
+import { type Changes, textsUnder, watchChanges } from './watch.ts';
 
 /** A text that changes more often is read again only this often, in ms: still within a quarter of a second. */
 const RESTLESS_MS = 120;
 
+export interface Reader {
+  /** Steps of reading, the more urgent first: see `createSlices`. */
+  readonly steps: readonly Step[];
+  readonly characters: number;
+  /** Nothing is left to be read, for now. */
+  readonly isSettled: boolean;
+  readonly shadowRoots: readonly ShadowRoot[];
+}
+
 /**
- * Reads all of `root` and keeps `hits` true to it. `onSettled` is called after each batch of reading, with the number
- * of characters read so far.
+ * Keeps `hits` true to the text of a document and of its shadow roots. Hits of text that changed go before the next
+ * frame. `wake` is called when there is something to read, `onHeadings` when sections may have changed.
  */
-export function startReader({
+export function createReader({
   document,
-  root,
   finder,
   hits,
-  isSkipped,
-  onSettled,
+  shadowRootOf,
+  wake,
+  onHeadings,
   signal,
 }: {
   readonly document: Document;
-  readonly root: Node;
   readonly finder: Finder;
   readonly hits: Hits;
-  readonly isSkipped: (node: Text) => boolean;
-  readonly onSettled: (characters: number) => void;
+  readonly shadowRootOf: ShadowRootOf;
+  readonly wake: () => void;
+  readonly onHeadings: () => void;
   readonly signal: AbortSignal;
-}): void {
-  const reading = createReading({ root, finder, hits, isSkipped });
+}): Reader {
+  const verdictOf = createSkips(document);
   const lastRead = new WeakMap<Text, number>();
   const dirty = new Set<Text>();
-  let draining = false;
+  const shadowRoots: ShadowRoot[] = [];
+  let added: Node[] = [];
+  let removed: Node[] = [];
+  /** Changed texts that were read a moment ago. */
+  let resting = new Set<Text>();
+  /** Whole trees that are still being read, the first one now. */
+  let trees: { readonly root: Node; readonly reading: Reading }[] = [];
+  let readBefore = 0;
+  let delta = 0;
+  let sought = false;
 
-  const drain = (): void => {
-    if (draining) return;
-    draining = true;
-    let later = false;
-    runInSlices(
-      document,
-      () => {
-        const now = performance.now();
-        for (const node of dirty) {
-          if (now - (lastRead.get(node) ?? -Infinity) < RESTLESS_MS) {
-            later = true;
-            continue;
-          }
-          dirty.delete(node);
-          if (!node.isConnected || !root.contains(node)) continue;
-          for (const other of reading.again(node)) {
-            dirty.delete(other);
-            lastRead.set(other, now);
-          }
-          return true;
-        }
-        draining = false;
-        onSettled(reading.characters);
-        if (later) setTimeout(() => !signal.aborted && drain(), RESTLESS_MS);
-        return false;
-      },
-      signal,
-    );
+  const isStale = (node: Text): boolean =>
+    dirty.has(node) || resting.has(node) || watch.isChanged(node) || !node.isConnected;
+  const readTree = (tree: Node, first?: Text): void => {
+    trees.push({ root: tree, reading: createReading({ root: tree, first, finder, hits, verdictOf, isStale }) });
+  };
+  /** For runs that changed; the tree they stand in has been found already. */
+  const readings = new Map<Node, Reading>();
+  const readingOf = (tree: Node): Reading => {
+    let reading = readings.get(tree);
+    if (!reading) {
+      reading = createReading({ root: tree, finder, hits, verdictOf });
+      readings.set(tree, reading);
+    }
+    return reading;
   };
 
-  runInSlices(
+  const roots = createRoots({
     document,
-    () => {
-      if (reading.step()) return true;
-      onSettled(reading.characters);
-      return false;
+    shadowRootOf,
+    onFound(shadow) {
+      shadowRoots.push(shadow);
+      watch.observe(shadow);
+      readTree(shadow);
+      wake();
     },
     signal,
-  );
-  watchChanges(
-    document,
-    root,
-    ({ texts, removed }) => {
-      if (removed) hits.dropDetached();
-      // Marks of text that has changed go at once; they come back when it has been read again.
-      hits.drop(texts);
-      for (const text of texts) {
-        if (text.isConnected) dirty.add(text);
-      }
-      drain();
+  });
+
+  const readAllAnew = (): void => {
+    hits.clear();
+    dirty.clear();
+    resting.clear();
+    added = [];
+    removed = [];
+    trees = [];
+    readBefore = 0;
+    delta = 0;
+    onHeadings();
+    for (const tree of [document, ...shadowRoots.filter((shadow) => shadow.isConnected)]) readTree(tree);
+    roots.seek(document);
+    wake();
+  };
+
+  const onChange = (changes: Changes): void => {
+    if (changes.lost) {
+      readAllAnew();
+      return;
+    }
+    // Marks of text that has changed go at once; they come back when it has been read again.
+    for (const text of changes.texts) {
+      hits.drop(text);
+      dirty.add(text);
+    }
+    removed.push(...changes.removed);
+    added.push(...changes.added);
+    for (const node of changes.beside) {
+      const texts = node.isConnected ? textsUnder(node) : [];
+      for (const text of [texts[0], texts[texts.length - 1]]) if (text) dirty.add(text);
+    }
+    wake();
+  };
+  const watch = watchChanges(document, onChange, signal);
+
+  const takeRemoved: Step = () => {
+    const node = removed.pop();
+    if (!node) return false;
+    if (hasHeading(node)) onHeadings();
+    for (const text of textsUnder(node)) {
+      delta -= text.length;
+      hits.drop(text);
+      // What moved is read again where it is now.
+      if (text.isConnected) dirty.add(text);
+    }
+    return true;
+  };
+  const takeAdded: Step = () => {
+    const node = added.pop();
+    if (!node) return false;
+    if (!node.isConnected) return true;
+    if (hasHeading(node)) onHeadings();
+    for (const text of textsUnder(node)) {
+      delta += text.length;
+      dirty.add(text);
+    }
+    if (node.nodeType === Node.ELEMENT_NODE && sought) roots.seek(node);
+    return true;
+  };
+  const takeDirty: Step = () => {
+    const [node] = dirty;
+    if (!node) return false;
+    dirty.delete(node);
+    if (!node.isConnected) return true;
+    const now = performance.now();
+    if (now - (lastRead.get(node) ?? Number.NEGATIVE_INFINITY) < RESTLESS_MS) {
+      rest(node);
+      return true;
+    }
+    for (const other of readingOf(node.getRootNode()).again(node)) {
+      dirty.delete(other);
+      lastRead.set(other, now);
+    }
+    return true;
+  };
+  const rest = (node: Text): void => {
+    resting.add(node);
+    if (resting.size > 1) return;
+    setTimeout(() => {
+      if (signal.aborted) return;
+      for (const other of resting) dirty.add(other);
+      resting = new Set();
+      wake();
+    }, RESTLESS_MS);
+  };
+  const takeTree: Step = () => {
+    const [tree] = trees;
+    if (!tree) return false;
+    if (tree.reading.step()) return true;
+    readBefore += tree.reading.characters;
+    trees.shift();
+    if (!sought) {
+      sought = true;
+      roots.seek(document);
+    }
+    return trees.length > 0;
+  };
+
+  // The document itself: pages replace their body, or all there is.
+  watch.observe(document);
+  readTree(document, firstVisible(document));
+  return {
+    steps: [takeRemoved, takeAdded, takeDirty, takeTree],
+    get characters() {
+      return readBefore + (trees[0]?.reading.characters ?? 0) + delta;
     },
-    signal,
-  );
+    get isSettled() {
+      return trees.length === 0 && added.length === 0 && removed.length === 0;
+    },
+    shadowRoots,
+  };
+}
+
+/** The first text on the screen when the page is not at its beginning: it is read before the rest. */
+function firstVisible(document: Document): Text | undefined {
+  const view = document.defaultView;
+  if (!view || view.scrollY === 0) return undefined;
+  const node = document.caretPositionFromPoint(view.innerWidth / 2, 1)?.offsetNode;
+  if (node?.nodeType !== Node.TEXT_NODE || node.getRootNode() !== document) return undefined;
+  return runAround(node as Text, document)[0];
 }

@@ -1,11 +1,16 @@
 // Owns reading itself: from text nodes through the finder to hits, one short step at a time. Knows no clock.
-import type { Finder } from '../match/types.ts';
+import { looksEnglish } from '../match/english.ts';
+import type { Candidate, Finder } from '../match/types.ts';
 import { buildChunk, type Chunk } from './chunk.ts';
 import type { Hit, Hits } from './hits.ts';
-import { runAround, startWalk } from './walk.ts';
+import type { Verdict } from './skips.ts';
+import { runAround, startWalk, type Walk } from './walk.ts';
 
-/** Characters matched in one go: about 1 ms, so that a slice ends on time. */
-const STRIDE = 32_000;
+/** Characters matched in one go: under 1 ms, so that a slice ends on time. */
+const STRIDE = 16_000;
+/** Text without a language is judged by so many characters around, the same for all that stands in them. */
+const LANGUAGE_WINDOW = 1_000;
+const LANGUAGE_MARGIN = 300;
 
 export interface Reading {
   /** Characters read so far: the measure against which a page's topic is judged. */
@@ -16,22 +21,68 @@ export interface Reading {
   again(node: Text): readonly Text[];
 }
 
-/** Reads the text under `root` into `hits`. */
+/**
+ * Reads the text under `root` into `hits`, from `first` on when it is given. Hits in text that `isStale` says has changed
+ * since are left out: it will be read again.
+ */
 export function createReading({
   root,
+  first,
   finder,
   hits,
-  isSkipped,
+  verdictOf,
+  isStale = () => false,
 }: {
   readonly root: Node;
+  readonly first?: Text | undefined;
   readonly finder: Finder;
   readonly hits: Hits;
-  readonly isSkipped: (node: Text) => boolean;
+  readonly verdictOf: (node: Text) => Verdict;
+  readonly isStale?: (node: Text) => boolean;
 }): Reading {
-  const walk = startWalk(root);
+  let walk: Walk | undefined;
+  let done = false;
   let characters = 0;
   let chunk: Chunk | undefined;
   let from = 0;
+  let english = new Map<number, boolean>();
+
+  const isEnglish = (text: string, position: number): boolean => {
+    const window = Math.floor(position / LANGUAGE_WINDOW);
+    let known = english.get(window);
+    if (known === undefined) {
+      const start = Math.max(0, window * LANGUAGE_WINDOW - LANGUAGE_MARGIN);
+      known = looksEnglish(text.slice(start, (window + 1) * LANGUAGE_WINDOW + LANGUAGE_MARGIN));
+      english.set(window, known);
+    }
+    return known;
+  };
+
+  const hitOf = (text: Chunk, candidate: Candidate): Hit | undefined => {
+    const phrase = finder.phrases[candidate.phrase];
+    const firstIndex = text.indexAt(candidate.start, false);
+    const lastIndex = text.indexAt(candidate.end, true);
+    const start = text.place(firstIndex, candidate.start);
+    const end = text.place(lastIndex, candidate.end);
+    const nodes = firstIndex === lastIndex ? [start.node] : text.nodes.slice(firstIndex, lastIndex + 1);
+    if (!phrase) return undefined;
+    for (const node of nodes) {
+      const verdict = verdictOf(node);
+      if (verdict === 'skip' || isStale(node)) return undefined;
+      if (verdict === 'ask' && !isEnglish(text.text, candidate.start)) return undefined;
+    }
+    return {
+      entry: phrase.entry,
+      kind: candidate.denied ? 'term' : phrase.kind,
+      spun: phrase.spun,
+      alone: candidate.need === 0,
+      text: text.text.slice(candidate.start, candidate.end).replace(/\s+/g, ' '),
+      candidate,
+      start,
+      end,
+      nodes,
+    };
+  };
 
   /** Reads a stretch and says where the next one begins: a phrase may run past its end. */
   const read = (text: Chunk, start: number, to: number): number => {
@@ -39,22 +90,8 @@ export function createReading({
     let reached = to;
     for (const candidate of finder.find(text.text, start, to, text.joins)) {
       reached = Math.max(reached, candidate.end);
-      const first = text.place(candidate.start, false);
-      if (isSkipped(first.node)) continue;
-      const last = text.place(candidate.end, true);
-      const phrase = finder.phrases[candidate.phrase];
-      if (!phrase) continue;
-      found.push({
-        entry: phrase.entry,
-        kind: candidate.denied ? 'term' : phrase.kind,
-        spun: phrase.spun,
-        alone: candidate.need === 0,
-        text: text.text.slice(candidate.start, candidate.end).replace(/\s+/g, ' '),
-        candidate,
-        start: first,
-        end: last,
-        nodes: nodesBetween(text, first.node, last.node),
-      });
+      const hit = hitOf(text, candidate);
+      if (hit) found.push(hit);
     }
     if (found.length > 0) hits.add(found);
     return reached;
@@ -65,27 +102,31 @@ export function createReading({
       return characters;
     },
     step() {
-      if (!chunk) {
-        chunk = walk.next();
-        from = 0;
-        if (!chunk) return false;
-        characters += chunk.text.length;
+      if (chunk) {
+        from = read(chunk, from, Math.min(chunk.text.length, from + STRIDE));
+        if (from >= chunk.text.length) chunk = undefined;
+        return true;
       }
-      from = read(chunk, from, Math.min(chunk.text.length, from + STRIDE));
-      if (from >= chunk.text.length) chunk = undefined;
+      if (done) return false;
+      // Begun here and not before: a tree changes between being noticed and being read.
+      walk ??= startWalk(root, first?.isConnected ? first : undefined);
+      const next = walk.step();
+      done = next.done;
+      chunk = next.chunk;
+      if (chunk) {
+        characters += chunk.text.length;
+        from = 0;
+        english = new Map();
+      }
       return true;
     },
     again(node) {
       const run = runAround(node, root);
-      hits.drop(run);
+      for (const other of run) hits.drop(other);
       const text = buildChunk(run);
-      read(text, 0, text.text.length);
+      english = new Map();
+      if (text.text) read(text, 0, text.text.length);
       return run;
     },
   };
-}
-
-function nodesBetween(chunk: Chunk, first: Text, last: Text): readonly Text[] {
-  if (first === last) return [first];
-  return chunk.nodes.slice(chunk.nodes.indexOf(first), chunk.nodes.indexOf(last) + 1);
 }

@@ -1,30 +1,78 @@
 // Owns where one section of a page ends and the next begins: heading to heading, or a sectioning element.
-import type { Hit } from './hits.ts';
+import { hostOf } from './order.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 const SECTIONING = 'article,section,aside,nav,main,header,footer,dialog,[role="dialog"]';
+/** Before the first heading. */
+const TOP = 0;
 
-/** A key per hit: equal keys mean the same section. Hits and result are in document order. */
-export function sectionsOf(hits: readonly Hit[], root: Document | ShadowRoot): readonly string[] {
-  const headings = root.querySelectorAll(HEADINGS);
-  const sectionIds = new Map<Element, number>();
-  let heading = 0;
-  return hits.map((hit) => {
-    // Both lists are in document order, so one walk over both is enough.
-    while (heading < headings.length) {
-      const next = headings[heading];
-      if (!next || !begins(next, hit.start.node)) break;
-      heading++;
+export interface Sections {
+  /** Equal keys mean the same section. */
+  keyOf(text: Text): string;
+  /** A heading came or went: keys may have changed. */
+  forget(): void;
+}
+
+export function createSections(): Sections {
+  // Keys are made of elements, not of positions: a heading that comes changes only what stands behind it.
+  const ids = new WeakMap<Element, number>();
+  let lists = new WeakMap<Node, { readonly headings: ArrayLike<Element>; guess: number }>();
+  let made = TOP;
+
+  const idOf = (element: Element): number => {
+    const known = ids.get(element);
+    if (known) return known;
+    ids.set(element, ++made);
+    return made;
+  };
+
+  /** The last heading of a tree that stands before the node or holds it. */
+  const headingBefore = (node: Node, root: Node): Element | undefined => {
+    let list = lists.get(root);
+    if (!list) {
+      list = { headings: (root as Document | ShadowRoot).querySelectorAll?.(HEADINGS) ?? [], guess: 0 };
+      lists.set(root, list);
     }
-    const section = hit.start.node.parentElement?.closest(SECTIONING);
-    if (!section) return String(heading);
-    const id = sectionIds.get(section) ?? sectionIds.size;
-    sectionIds.set(section, id);
-    return `${heading}:${id}`;
-  });
+    const { headings } = list;
+    // How many begin before the node; text is mostly asked about in order, so the last answer is nearly right.
+    let low = 0;
+    let high = headings.length;
+    const { guess } = list;
+    if (begins(headings[guess - 1], node)) low = guess;
+    else if (guess > 0) high = guess - 1;
+    if (low === guess && !begins(headings[guess], node)) high = guess;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (begins(headings[middle], node)) low = middle + 1;
+      else high = middle;
+    }
+    list.guess = low;
+    return headings[low - 1];
+  };
+
+  return {
+    keyOf(text) {
+      let section: Element | null = null;
+      for (let node: Node | undefined = text; node; node = hostOf(node)) {
+        const heading = headingBefore(node, node.getRootNode());
+        section ??= ((node as Element).closest ? (node as Element) : node.parentElement)?.closest(SECTIONING) ?? null;
+        if (heading) return `${idOf(heading)}:${section ? idOf(section) : TOP}`;
+      }
+      return `${TOP}:${section ? idOf(section) : TOP}`;
+    },
+    forget() {
+      lists = new WeakMap();
+    },
+  };
+}
+
+/** Does a node that came or went bring a heading with it? */
+export function hasHeading(node: Node): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  return (node as Element).matches(HEADINGS) || (node as Element).querySelector(HEADINGS) !== null;
 }
 
 /** The heading stands before the node or holds it. */
-function begins(heading: Element, node: Text): boolean {
-  return (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+function begins(heading: Element | undefined, node: Node): boolean {
+  return heading !== undefined && (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,8 +1,10 @@
 // Owns which text of a page Backlight leaves alone. Asked once per candidate, never per text node.
+import { closestAcross, hostOf, parentOf } from './order.ts';
 
 const NEVER_READ =
   'script,style,noscript,template,textarea,input,select,option,datalist,title,code,kbd,samp,math,' +
   '[role="textbox"],[role="searchbox"],[role="combobox"],backlight-card';
+const LANGUAGE = '[lang],[xml\\:lang]';
 
 /** Elements whose text no one reads: not worth scanning when a text node is long. */
 const SOURCE_TEXT = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
@@ -12,36 +14,37 @@ export function isSourceText(node: Text): boolean {
   return parent !== null && SOURCE_TEXT.has(parent.localName);
 }
 
-/** Fields, editors, code, and text marked as another language. `english` judges text without a `lang`. */
-export function createSkips(document: Document, english: (text: string) => boolean): (node: Text) => boolean {
+/** `ask`: the page does not say what language the text is in. */
+export type Verdict = 'read' | 'skip' | 'ask';
+
+/** Fields, editors, code, and text marked as another language. */
+export function createSkips(document: Document): (node: Text) => Verdict {
   // In a text/plain document the whole text stands in one `pre`.
   const selector = document.contentType === 'text/plain' ? NEVER_READ : `${NEVER_READ},pre`;
-  const verdicts = new WeakMap<Element, boolean>();
+  const verdicts = new WeakMap<Element, Verdict>();
+
+  const judge = (element: Element): Verdict => {
+    if (closestAcross(element, selector) || isEditable(element)) return 'skip';
+    const tagged = closestAcross(element, LANGUAGE);
+    const language = tagged?.getAttribute('lang') ?? tagged?.getAttribute('xml:lang');
+    if (!language) return 'ask';
+    return /^en\b/i.test(language.trim()) ? 'read' : 'skip';
+  };
 
   return (node) => {
-    const parent = node.parentElement;
-    if (!parent) return false;
+    const parent = parentOf(node);
+    if (!parent) return 'read';
     const known = verdicts.get(parent);
-    if (known !== undefined) return known;
-    const verdict =
-      parent.closest(selector) !== null || (parent as HTMLElement).isContentEditable === true || isForeign(parent);
+    if (known) return known;
+    const verdict = judge(parent);
     verdicts.set(parent, verdict);
     return verdict;
   };
+}
 
-  function isForeign(element: Element): boolean {
-    const tagged = element.closest('[lang],[xml\\:lang]');
-    const language = tagged?.getAttribute('lang') ?? tagged?.getAttribute('xml:lang');
-    if (language) return !/^en\b/i.test(language.trim());
-    return !english(surroundings(element));
+function isEditable(element: Element): boolean {
+  for (let at: Element | undefined = element; at; at = hostOf(at)) {
+    if ((at as HTMLElement).isContentEditable === true) return true;
   }
-
-  // A paragraph says little of its language; its block and the next ones up say more.
-  function surroundings(element: Element): string {
-    let block = element;
-    while (block.parentElement && block.parentElement !== document.body && (block.textContent?.length ?? 0) < 200) {
-      block = block.parentElement;
-    }
-    return (block.textContent ?? '').slice(0, 2000);
-  }
+  return false;
 }

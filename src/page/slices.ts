@@ -2,14 +2,30 @@
 
 /** Longest slice in ms: half a 60 Hz frame, so that the page keeps the other half. */
 const SLICE_MS = 8;
-/** Work stops this long before the slice ends, since one step may overshoot. */
-const MARGIN_MS = 3;
+/** Work stops this long before the slice ends, since one step and the painting after it overshoot. */
+const MARGIN_MS = 4;
 
-/** One step of a job; returns false when nothing is left. */
+/** One short step of a job, about 1 ms; false when there is nothing to do now. */
 export type Step = () => boolean;
 
-/** Runs `step` until it returns false, in slices, the first one at once. Stops when `signal` aborts. */
-export function runInSlices(document: Document, step: Step, signal: AbortSignal): void {
+export interface Slices {
+  /** There is work to do. */
+  wake(): void;
+}
+
+/**
+ * Runs the steps in slices for as long as any has work; an earlier step always goes before a later one. `afterSlice`
+ * is called at the end of each slice. Stops when `signal` aborts.
+ */
+export function createSlices(
+  document: Document,
+  steps: readonly Step[],
+  afterSlice: () => void,
+  signal: AbortSignal,
+): Slices {
+  let awake = false;
+
+  const stepOnce = (): boolean => steps.some((step) => step());
   const slice = (): void => {
     if (signal.aborted) return;
     if (document.hidden) {
@@ -18,10 +34,19 @@ export function runInSlices(document: Document, step: Step, signal: AbortSignal)
     }
     const until = performance.now() + SLICE_MS - MARGIN_MS;
     let more = true;
-    while (more && performance.now() < until) more = step();
+    while (more && performance.now() < until) more = stepOnce();
+    awake = more;
+    afterSlice();
     // A macrotask, so that the page's own tasks and frames come in between.
     if (more) setTimeout(slice, 0);
   };
-  // After the caller has returned: what the work reports to may only exist then.
-  queueMicrotask(slice);
+
+  return {
+    wake() {
+      if (awake) return;
+      awake = true;
+      // After the caller has returned: what the work reports to may only exist then.
+      queueMicrotask(slice);
+    },
+  };
 }

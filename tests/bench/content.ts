@@ -1,7 +1,6 @@
 // The bench's content script: the shipped floors page/ and match/ in the extension's own world, driven by messages of
 // the page. Exists only in dist/bench, never in a package.
 import phraseTable from 'backlight:phrase-table';
-import { looksEnglish } from '../../src/match/english.ts';
 import { createFinder } from '../../src/match/finder.ts';
 import type { Finder } from '../../src/match/types.ts';
 import { createHits } from '../../src/page/hits.ts';
@@ -9,6 +8,7 @@ import { startPage } from '../../src/page/page.ts';
 import { createReading } from '../../src/page/reading.ts';
 import { createSkips } from '../../src/page/skips.ts';
 import type { Page, PageOptions } from '../../src/page/types.ts';
+import { shadowRootOf } from '../../src/platform/shadow-root.ts';
 import { crossElements, limit, replaceText, scanNodes } from './peers.ts';
 import { alternation, trieSource } from './peers-regexp.ts';
 import { resetProbe, seen } from './probe.ts';
@@ -27,12 +27,16 @@ const ready = (): Finder => {
 };
 
 function scan(): { readonly hits: number; readonly characters: number } {
-  const hits = createHits(ready().startTopic());
+  const topic = ready().startTopic();
+  const hits = createHits({
+    onAdd: (hit) => topic.count(hit.candidate, 1),
+    onDrop: (hit) => topic.count(hit.candidate, -1),
+  });
   const reading = createReading({
     root: document.body,
     finder: ready(),
     hits,
-    isSkipped: createSkips(document, looksEnglish),
+    verdictOf: createSkips(document),
   });
   while (reading.step()) sink.found++;
   return { hits: hits.ordered.length, characters: reading.characters };
@@ -81,6 +85,7 @@ const commands = {
       document,
       finder: ready(),
       options: { ...OPTIONS, ...options },
+      shadowRootOf,
       onChange: () => seen.changes++,
       signal: stop.signal,
     });

@@ -29,9 +29,14 @@ export async function buildBench(browsers, table) {
     const out = benchDist(browser);
     await rm(out, { recursive: true, force: true });
     await mkdir(out, { recursive: true });
-    const { background: _, ...manifest } = manifestFor(browser, base, '0.0.0');
-    const { action: _action, options_ui: _options, icons: _icons, ...bare } = manifest;
-    await writeFile(join(out, 'manifest.json'), JSON.stringify({ ...bare, name: 'Backlight bench' }));
+    const full = manifestFor(browser, base, '0.0.0');
+    // What decides where and how the content script runs, and nothing that needs more files.
+    const { manifest_version, content_scripts, minimum_chrome_version, browser_specific_settings } = full;
+    const manifest = { manifest_version, content_scripts, minimum_chrome_version, browser_specific_settings };
+    await writeFile(
+      join(out, 'manifest.json'),
+      JSON.stringify({ name: 'Backlight bench', version: '0.0.0', ...manifest }),
+    );
     await writeFile(join(out, 'content.js'), outputFiles[0].contents);
     await writeFile(join(out, 'highlights.css'), css);
   }

@@ -1,0 +1,100 @@
+// Owns what is painted now: the chosen mentions near the viewport, in the ink of their kind and ground.
+import type { Ground } from './ground.ts';
+import type { Highlights, Stroke } from './highlights.ts';
+import { rectsOf } from './hit-test.ts';
+import type { Hit } from './hits.ts';
+import { parentOf, precedes } from './order.ts';
+
+/** Marks registered at once. Chrome's frame cost grows with the number; more than this is never on one screen. */
+const REGISTERED_LIMIT = 300;
+
+export interface Painter {
+  /** Paints anew; does nothing where nothing has changed. */
+  paint(): void;
+  isPainted(hit: Hit): boolean;
+  /** Takes one mark away at once: its text is gone or has changed. */
+  erase(hit: Hit): void;
+  /** More mentions are near than may be registered: which ones depends on the scroll position. */
+  readonly isCrowded: boolean;
+}
+
+export function createPainter({
+  nearElements,
+  hitsIn,
+  isPaintable,
+  activeHit,
+  ground,
+  highlights,
+}: {
+  readonly nearElements: ReadonlySet<Element>;
+  readonly hitsIn: (element: Element) => ReadonlySet<Hit> | undefined;
+  readonly isPaintable: (hit: Hit) => boolean;
+  readonly activeHit: () => Hit | undefined;
+  readonly ground: Ground;
+  readonly highlights: Highlights;
+}): Painter {
+  let strokes = new Map<Hit, Stroke>();
+  let crowded = false;
+
+  return {
+    get isCrowded() {
+      return crowded;
+    },
+    isPainted: (hit) => strokes.has(hit),
+    erase(hit) {
+      if (strokes.delete(hit)) highlights.erase(hit);
+    },
+    paint() {
+      let wanted: Hit[] = [];
+      for (const element of nearElements) {
+        for (const hit of hitsIn(element) ?? []) if (isPaintable(hit)) wanted.push(hit);
+      }
+      crowded = wanted.length > REGISTERED_LIMIT;
+      if (crowded) wanted = nearest(inOrder(wanted));
+      const active = activeHit();
+      if (active) wanted.push(active);
+      strokes = new Map();
+      for (const hit of wanted) {
+        const element = parentOf(hit.start.node);
+        if (!element) continue;
+        const ink = hit === active ? 'active' : hit.kind;
+        strokes.set(hit, { ink, dark: ground.isDark(element), range: () => rangeOf(hit) });
+      }
+      highlights.paint(strokes);
+    },
+  };
+}
+
+function inOrder(hits: Hit[]): Hit[] {
+  const sorted = hits.every((hit, index) => {
+    const next = hits[index + 1];
+    return !next || precedes(hit.start, next.start);
+  });
+  return sorted ? hits : hits.sort((a, b) => (precedes(a.start, b.start) ? -1 : 1));
+}
+
+/** Those about the middle of the viewport: of a list as long as a book, the part that is on the screen. */
+function nearest(hits: readonly Hit[]): Hit[] {
+  const middle = innerHeight / 2;
+  // Order on the page is nearly always order from top to bottom, so the first below the middle is found by halving.
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const at = (low + high) >> 1;
+    const hit = hits[at];
+    const [rect] = hit ? rectsOf(hit) : [];
+    if (rect && rect.top > middle) high = at;
+    else low = at + 1;
+  }
+  const from = Math.max(0, Math.min(low - REGISTERED_LIMIT / 2, hits.length - REGISTERED_LIMIT));
+  return hits.slice(from, from + REGISTERED_LIMIT);
+}
+
+function rangeOf({ start, end }: Hit): StaticRange {
+  return new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });
+}

@@ -1,0 +1,50 @@
+// Owns whether text is rendered. Asked of the element around it and remembered until something says it may have changed.
+
+/** A box not larger than this in both directions, in CSS px, hides its text from sight for screen readers only. */
+const CLIPPED = 1;
+
+export interface Visibility {
+  isRendered(element: Element): boolean;
+  /** Asks again; true when the answer has changed. */
+  refresh(element: Element): boolean;
+}
+
+export function createVisibility(): Visibility {
+  const known = new WeakMap<Element, boolean>();
+
+  const look = (element: Element): boolean => {
+    const boxed = boxOf(element);
+    if (!boxed.checkVisibility({ visibilityProperty: true })) return false;
+    if (getComputedStyle(boxed).position !== 'absolute') return true;
+    const { width, height } = boxed.getBoundingClientRect();
+    return width > CLIPPED || height > CLIPPED;
+  };
+  const isRendered = (element: Element): boolean => {
+    let rendered = known.get(element);
+    if (rendered === undefined) {
+      rendered = look(element);
+      known.set(element, rendered);
+    }
+    return rendered;
+  };
+  return {
+    isRendered,
+    refresh(element) {
+      const before = known.get(element);
+      const now = look(element);
+      known.set(element, now);
+      return before !== now;
+    },
+  };
+}
+
+/** The element itself, or the nearest one around it that has a box: `display: contents` has none. */
+export function boxOf(element: Element): Element {
+  let at = element;
+  while (!at.checkVisibility() && getComputedStyle(at).display === 'contents') {
+    const around = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
+    if (!around) break;
+    at = around;
+  }
+  return at;
+}
