@@ -10,8 +10,11 @@ import { cssText, nativeApi, phraseTable, preactWithoutHtml } from './lib/plugin
 import { checkStrings } from './lib/strings.mjs';
 
 const BROWSERS = ['chrome', 'firefox'];
-/** Budgets in bytes, of what every page pays for: code, and strings (the phrase table and the style sheets). */
-const CONTENT_CODE_LIMIT = 60 * 1024;
+/**
+ * Budgets in bytes, of what every page pays for: code, and strings (the phrase table and the style sheets). See
+ * docs/decisions/0004-content-script-budget.md.
+ */
+const CONTENT_CODE_LIMIT = 72 * 1024;
 const DATA_LIMIT = 120 * 1024;
 /** The oldest engines the manifests allow. */
 const TARGET = ['chrome140', 'firefox150'];

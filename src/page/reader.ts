@@ -94,7 +94,8 @@ export function createReader({
     readBefore = 0;
     delta = 0;
     onHeadings();
-    for (const tree of [document, ...shadowRoots.filter((shadow) => shadow.isConnected)]) readTree(tree);
+    for (const tree of [document.body ?? document, ...shadowRoots.filter((shadow) => shadow.isConnected)])
+      readTree(tree);
     roots.seek(document);
     wake();
   };
@@ -184,7 +185,7 @@ export function createReader({
 
   // The document itself: pages replace their body, or all there is.
   watch.observe(document);
-  readTree(document, firstVisible(document));
+  readTree(document.body ?? document, firstVisible(document));
   return {
     steps: [takeRemoved, takeAdded, takeDirty, takeTree],
     get characters() {
@@ -203,5 +204,5 @@ function firstVisible(document: Document): Text | undefined {
   if (!view || view.scrollY === 0) return undefined;
   const node = document.caretPositionFromPoint(view.innerWidth / 2, 1)?.offsetNode;
   if (node?.nodeType !== Node.TEXT_NODE || node.getRootNode() !== document) return undefined;
-  return runAround(node as Text, document)[0];
+  return runAround(node as Text, document.body ?? document)[0];
 }

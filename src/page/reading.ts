@@ -42,7 +42,6 @@ export function createReading({
 }): Reading {
   let walk: Walk | undefined;
   let done = false;
-  let characters = 0;
   let chunk: Chunk | undefined;
   let from = 0;
   let english = new Map<number, boolean>();
@@ -99,7 +98,7 @@ export function createReading({
 
   return {
     get characters() {
-      return characters;
+      return walk?.characters ?? 0;
     },
     step() {
       if (chunk) {
@@ -114,7 +113,6 @@ export function createReading({
       done = next.done;
       chunk = next.chunk;
       if (chunk) {
-        characters += chunk.text.length;
         from = 0;
         english = new Map();
       }

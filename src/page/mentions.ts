@@ -1,0 +1,196 @@
+// Owns which hits count as mentions and which of those are shown: by the page's topic, the reader's options, the
+// density. Works in short steps, so that ten thousand hits cost no more at a time than ten.
+import type { Topic } from '../match/types.ts';
+import { type Choice, createChoice } from './density.ts';
+import type { Hit, Hits } from './hits.ts';
+import type { Near } from './near.ts';
+import { parentOf } from './order.ts';
+import type { Sections } from './sections.ts';
+import type { Step } from './slices.ts';
+import type { PageOptions } from './types.ts';
+import type { Visibility } from './visibility.ts';
+
+/** Hits looked at in one step when all are judged or grouped anew: about 0.5 ms. */
+const STEP_HITS = 200;
+
+export interface Mentions {
+  add(hit: Hit): void;
+  drop(hit: Hit): void;
+  /** The page's topic may have changed: judges with the length of the text read so far, in characters. */
+  judge(characters: number): void;
+  /** Steps of sorting, for `createSlices`. */
+  readonly steps: readonly Step[];
+  /** All is being sorted anew: what is shown is not yet whole. */
+  readonly isBusy: boolean;
+  /** In document order; those in hidden text left out. */
+  list(): readonly Hit[];
+  /** Hits around which an element stands that are shown, or would be if their text were rendered. */
+  within(element: Element): ReadonlySet<Hit> | undefined;
+  isShown(hit: Hit): boolean;
+  /** Text may have been revealed or hidden. */
+  refresh(elements: Iterable<Element>): void;
+  /** Headings came or went. */
+  regroup(): void;
+  update(options: PageOptions): void;
+}
+
+/** `onChange` is called when mentions come or go, `onGone` at once with each one that goes. */
+export function createMentions({
+  options: firstOptions,
+  topic,
+  hits,
+  near,
+  sections,
+  visibility,
+  onChange,
+  onGone,
+}: {
+  readonly options: PageOptions;
+  readonly topic: Topic;
+  readonly hits: () => Hits;
+  readonly near: Near;
+  readonly sections: Sections;
+  readonly visibility: Visibility;
+  readonly onChange: () => void;
+  readonly onGone: (hit: Hit) => void;
+}): Mentions {
+  let options = firstOptions;
+  let strength = 0;
+  let listed: readonly Hit[] | undefined;
+  /** Hits still to be sorted in anew after judging, a change of options or of headings. */
+  let pending: readonly Hit[] = [];
+  let sorted = 0;
+
+  /** Hits that count as mentions now. */
+  const accepted = new Set<Hit>();
+  /** Hits that count only on a page that is enough about backs, pain or massage. */
+  const conditional = new Set<Hit>();
+  const candidates = new Map<Element, Set<Hit>>();
+  const elementOf = new WeakMap<Hit, Element>();
+  /** Watched elements whose last hit has gone. Text that is read again brings it back, mostly. */
+  const deserted = new Set<Element>();
+
+  const isRendered = (hit: Hit): boolean => {
+    const element = parentOf(hit.start.node);
+    return element !== undefined && visibility.isRendered(element);
+  };
+  const makeChoice = (): Choice =>
+    createChoice({
+      density: options.density,
+      keyOf: (hit) => sections.keyOf(hit.start.node),
+      isRendered,
+      onCandidate(hit) {
+        const element = parentOf(hit.start.node);
+        if (!element) return;
+        const there = candidates.get(element);
+        if (there) there.add(hit);
+        else candidates.set(element, new Set([hit]));
+        elementOf.set(hit, element);
+        near.watch(element);
+      },
+    });
+  let choice = makeChoice();
+
+  const changed = (): void => {
+    listed = undefined;
+    onChange();
+  };
+  const isMention = ({ candidate, entry, kind }: Hit): boolean =>
+    candidate.need <= strength && !options.muted.has(entry) && !options.hiddenKinds.has(kind);
+  const accept = (hit: Hit): void => {
+    accepted.add(hit);
+    choice.add(hit);
+    changed();
+  };
+  const refuse = (hit: Hit): void => {
+    if (!accepted.delete(hit)) return;
+    choice.remove(hit);
+    // Text may have moved since: what counts is the element it was watched under.
+    const element = elementOf.get(hit);
+    const there = element && candidates.get(element);
+    if (element && there?.delete(hit) && there.size === 0) deserted.add(element);
+    onGone(hit);
+    changed();
+  };
+
+  const sortIn: Step = () => {
+    const end = Math.min(pending.length, sorted + STEP_HITS);
+    for (; sorted < end; sorted++) {
+      const hit = pending[sorted];
+      // Gone since the list was made, or sorted in as it should be.
+      if (!hit || !hits().at(hit.start.node).includes(hit) || accepted.has(hit) === isMention(hit)) continue;
+      if (isMention(hit)) accept(hit);
+      else refuse(hit);
+    }
+    if (sorted < pending.length) return true;
+    pending = [];
+    sorted = 0;
+    return false;
+  };
+  /** Stops watching what nothing came back to. */
+  const tidy: Step = () => {
+    for (const element of deserted) {
+      if (candidates.get(element)?.size !== 0) continue;
+      candidates.delete(element);
+      near.unwatch(element);
+    }
+    deserted.clear();
+    return false;
+  };
+  const startOver = (): void => {
+    for (const [element, there] of candidates) {
+      there.clear();
+      deserted.add(element);
+    }
+    accepted.clear();
+    choice = makeChoice();
+    pending = hits().ordered;
+    sorted = 0;
+    changed();
+  };
+
+  return {
+    add(hit) {
+      topic.count(hit.candidate, 1);
+      if (hit.candidate.need > 0 && hit.candidate.need < Number.POSITIVE_INFINITY) conditional.add(hit);
+      if (isMention(hit)) accept(hit);
+    },
+    drop(hit) {
+      topic.count(hit.candidate, -1);
+      conditional.delete(hit);
+      refuse(hit);
+    },
+    judge(characters) {
+      const now = topic.strength(characters);
+      if (now === strength) return;
+      strength = now;
+      // While all is being sorted in anyway, that job will see the new strength.
+      if (pending.length === 0) pending = [...conditional];
+    },
+    steps: [sortIn, tidy],
+    get isBusy() {
+      return pending.length > 0;
+    },
+    list() {
+      listed ??= hits().ordered.filter((hit) => accepted.has(hit) && isRendered(hit));
+      return listed;
+    },
+    within: (element) => candidates.get(element),
+    isShown: (hit) => choice.isShown(hit) && isRendered(hit),
+    refresh(elements) {
+      for (const element of elements) {
+        if (!visibility.refresh(element)) continue;
+        for (const hit of [...(candidates.get(element) ?? [])]) choice.refresh(hit);
+        changed();
+      }
+    },
+    regroup() {
+      sections.forget();
+      if (options.density === 'section') startOver();
+    },
+    update(next) {
+      options = next;
+      startOver();
+    },
+  };
+}
