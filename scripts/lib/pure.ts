@@ -7,7 +7,15 @@ export { proseOf, sentencesOf, wordsOf } from '../../src/knowledge/check/text.ts
 export { textsOf } from '../../src/knowledge/check/texts.ts';
 export { default as spunPhrases } from '../../src/knowledge/en/spun.json' with { type: 'json' };
 export { entryFiles } from '../../src/knowledge/entries.ts';
-export { cardEntry, effectSizes, entries, guide, massageSafety, sources } from '../../src/knowledge/index.ts';
+export {
+  cardEntry,
+  checklist,
+  effectSizes,
+  entries,
+  guide,
+  massageSafety,
+  sources,
+} from '../../src/knowledge/index.ts';
 export { checkForms } from '../../src/match/check-forms.ts';
 export { compilePhraseTable } from '../../src/match/compile.ts';
 export { createFinder } from '../../src/match/finder.ts';

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { compareClaim, compareTerm, compareWarning } from '../../scripts/lib/evidence/entries.mjs';
-import { compareRows, compareSafety, compareSources } from '../../scripts/lib/evidence/lists.mjs';
+import { compareGuide, compareRows, compareSafety, compareSources } from '../../scripts/lib/evidence/lists.mjs';
 import { sortedIds } from '../../scripts/lib/evidence/pack.mjs';
 import { createTally, numbersIn } from '../../scripts/lib/evidence/tally.mjs';
 import { compareTreatment } from '../../scripts/lib/evidence/treatments.mjs';
@@ -130,4 +130,22 @@ it('says what is missing and exits with 2', () => {
     execFileSync(process.execPath, ['scripts/check-evidence.mjs', ...args], { encoding: 'utf8', stdio: 'pipe' });
   expect(() => run('/nowhere')).toThrow(/There is no evidence pack in \/nowhere/);
   expect(() => run()).toThrow(/Name the folder of the evidence pack/);
+});
+
+it('the checklist has a number that its sources do not give', () => {
+  const safety = {
+    contraindications: [],
+    choosing_a_therapist: {},
+    expect: [{ expect: '1 in 9', sources: ['cambron-2007'] }],
+  };
+  const empty = { treatments: [], claims: [], warnings: [] };
+  const tally = createTally();
+  const item = { id: 'soreness', sources: ['cambron-2007'], how: ['About 1 in 10 people report it.'] };
+  const few = { guide: { article: [] }, checklist: { after: [item] } };
+  compareGuide({
+    tally,
+    pack: { terms: [], effectSizes: [], sourceIds: sortedIds, ...empty, safety },
+    ours: few,
+  } as never);
+  expect(tally.failures).toEqual(['checklist: soreness: numbers that the pack does not have: 10']);
 });

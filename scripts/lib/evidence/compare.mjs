@@ -1,7 +1,7 @@
 // Owns the comparison of the knowledge base with the evidence pack, id by id: numbers, sources, certainty, rating,
 // urgency, verdict, guideline years, levels and phrases.
 import { compareClaim, compareSpun, compareTerm, compareWarning } from './entries.mjs';
-import { compareCounts, compareRows, compareSafety, compareSources } from './lists.mjs';
+import { compareCounts, compareGuide, compareRows, compareSafety, compareSources } from './lists.mjs';
 import { createTally } from './tally.mjs';
 import { compareTreatment } from './treatments.mjs';
 
@@ -26,6 +26,7 @@ export function compareEvidence(pack, ours) {
   compareRows(context);
   compareSafety(context);
   for (const spun of pack.spun) compareSpun(context, spun);
+  compareGuide(context);
   compareCounts(context);
   return tally;
 }

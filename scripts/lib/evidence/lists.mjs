@@ -1,5 +1,6 @@
-// Owns the comparison of sources, rows of numbers, massage safety and the number of everything.
+// Owns the comparison of sources, rows of numbers, massage safety, guide, checklist and the number of everything.
 import { sortedIds } from './pack.mjs';
+import { sourcesIn } from './pool.mjs';
 
 const SOURCE_FIELDS = ['kind', 'authors', 'year', 'title', 'publisher', 'doi', 'url'];
 
@@ -77,6 +78,21 @@ export function compareSafety({ tally, pack, ours }) {
       const { sources: _, ...texts } = own?.[index] ?? {};
       tally.numbers('massage-safety', id, fact, texts);
     }
+  }
+}
+
+/** Numbers of the guide's answers and of the checklist stand in what the pack says from the same sources. */
+export function compareGuide({ tally, pack, ours }) {
+  const { contraindications, choosing_a_therapist, ...safety } = pack.safety;
+  const parts = [
+    ...[pack.treatments, pack.terms, pack.claims, pack.warnings, pack.effectSizes, contraindications].flat(),
+    ...[...Object.values(choosing_a_therapist), ...Object.values(safety)].flat(),
+  ].map((part) => ({ part, cited: pack.sourceIds(sourcesIn(part)) }));
+  const said = (sources) =>
+    parts.filter(({ cited }) => cited.some((id) => sources.includes(id))).map(({ part }) => part);
+  for (const { id, sources, answer } of ours.guide.article) tally.numbers('guide', id, said(sources), answer);
+  for (const { id, sources, how } of Object.values(ours.checklist).flat()) {
+    tally.numbers('checklist', id, said(sources), how);
   }
 }
 
