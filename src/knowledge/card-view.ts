@@ -75,7 +75,8 @@ export function toCardEntry(entry: Entry, library: Library): CardEntry {
   const base = {
     id: entry.id,
     kind: entry.kind,
-    label: labelOf(entry.category),
+    // A sign that is not one here (denied, or a word about signs) must not look like an alarm.
+    label: labelOf(entry.kind === 'term' && entry.category === 'warning-sign' ? 'sign' : entry.category),
     name: entry.name,
     related,
     sources,

@@ -26,3 +26,8 @@ it('shows harms and cautions for every treatment, or says that none were checked
     if (entry.treatment.harms.length === 0) expect(card?.harms).toEqual([expect.stringContaining('none')]);
   }
 });
+
+it('does not label a term as a warning sign', () => {
+  expect(cardEntry('yellow-flag')?.label).toBe('Sign to know');
+  expect(cardEntry('saddle-numbness')?.label).toBe('Warning sign');
+});
