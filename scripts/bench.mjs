@@ -66,8 +66,8 @@ for (const name of SAVED[mode]) {
   ordinary.push(name);
 }
 const tableOf = (count) =>
-  pure.writeTable(
-    generated.slice(0, count).map((written, index) => ({
+  pure.writeTable({
+    rows: generated.slice(0, count).map((written, index) => ({
       entry: `e${index % 200}`,
       kind: 'term',
       flags: 0,
@@ -75,7 +75,8 @@ const tableOf = (count) =>
       written,
       context: [],
     })),
-  );
+    lexicon: { modifiers: [], fieldWords: [], families: [] },
+  });
 const tables = runs([1000], [1000, 10_000], [100, 1000, 10_000, 100_000]).map((count) => [count, tableOf(count)]);
 
 const GROUPS = {

@@ -35,7 +35,7 @@ export function createScanner({ entries, spunPhrases, compilePhraseTable, create
         kind: denied ? 'term' : kind,
       };
     });
-    const alone = kept.filter(({ phrase, need }) => finder.phrases[phrase].spun && need === 0);
+    const alone = kept.filter(({ spun, need }) => spun && need === 0);
     const wordings = [...new Set(alone.map(({ start, end }) => visible.slice(start, end)))];
     const words = visible.split(' ').length;
     return {

@@ -3,6 +3,7 @@
 import { wordsNear } from './near-words.ts';
 import { ALONE, COMPANY, EXACT_CASE, FIELD, MEDICAL, NOT_COMPARING, PAIN, SPUN, type TableRow } from './table.ts';
 import type { Joins } from './types.ts';
+import { ODD, SYNONYM, type Wording } from './wording.ts';
 
 /** Needs, on the scale of `Topic.strength`; about 1 for a page of print that names one disorder of the back. */
 const STANDS_ALONE = 0;
@@ -19,22 +20,27 @@ const PAGE_ALONE = 1.7;
 const STEM = 5;
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** Words that place what stands near them in the field. "Back" is not one: too much is at the back or comes back. */
-const FIELD_WORDS: ReadonlySet<string> = new Set(
-  (
-    'spine spinal lumbar sciatica sciatic vertebra vertebrae vertebral backache herniated massage massages massaging ' +
-    'masseuse chiropractor chiropractors chiropractic physiotherapist physiotherapy osteopath acupuncture pain pains ' +
-    'painful ache aches sore soreness muscle muscles muscular'
-  ).split(' '),
-);
-
 /** Words that make a comparison of "lesser back pain": a result, not odd wording. */
 const COMPARING_BEFORE = new Set(['reported', 'had', 'experienced', 'resulted', 'led']);
 const COMPARING_REACH = 8;
 
-/** The topic strength a page must reach for this phrase, written at `[start, end)`, to be a mention. */
-export function needOf(row: TableRow, text: string, start: number, end: number, joins?: Joins): number {
-  if (row.flags & NOT_COMPARING && isCompared(text, start, end, joins)) return NEVER;
+/** Where a phrase is written. */
+export interface Spot {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly joins: Joins | undefined;
+}
+
+/** The topic strength a page must reach for this phrase, in this wording and place, to be a mention. */
+export function needOf(row: TableRow, wording: Wording, spot: Spot, fieldWords: ReadonlySet<string>): number {
+  if ((wording === ODD || row.flags & NOT_COMPARING) && isCompared(spot)) return NEVER;
+  if (wording === ODD) return FIELD_NEED;
+  const need = standingNeed(row, spot, fieldWords);
+  return wording === SYNONYM ? Math.max(need, IN_CONTEXT) : need;
+}
+
+function standingNeed(row: TableRow, spot: Spot, fieldWords: ReadonlySet<string>): number {
   switch (row.standing) {
     case ALONE:
       return STANDS_ALONE;
@@ -45,24 +51,24 @@ export function needOf(row: TableRow, text: string, start: number, end: number, 
     case MEDICAL:
       return MEDICAL_NEED;
     case COMPANY:
-      return companyNeed(row, text, start, end, joins);
+      return companyNeed(row, spot, fieldWords);
   }
 }
 
-function isCompared(text: string, start: number, end: number, joins: Joins | undefined): boolean {
+function isCompared({ text, start, end, joins }: Spot): boolean {
   const { before, after } = wordsNear(text, start, end, joins);
   return (
     after.slice(0, COMPARING_REACH).includes('than') || before.slice(-2).some((word) => COMPARING_BEFORE.has(word))
   );
 }
 
-function companyNeed(row: TableRow, text: string, start: number, end: number, joins: Joins | undefined): number {
+function companyNeed(row: TableRow, { text, start, end, joins }: Spot, fieldWords: ReadonlySet<string>): number {
   const { before, after } = wordsNear(text, start, end, joins);
   if (row.flags & EXACT_CASE && standsForOtherWords(row.written, text, start, before)) return NEVER;
   if (row.flags & SPUN) return IN_CONTEXT;
   // "Spines" keep no company with another "spine".
   const stem = row.written.slice(0, STEM);
-  const isFieldWord = (word: string): boolean => FIELD_WORDS.has(word) && !word.startsWith(stem);
+  const isFieldWord = (word: string): boolean => fieldWords.has(word) && !word.startsWith(stem);
   if (before.some(isFieldWord) || after.some(isFieldWord)) return IN_THE_FIELD;
   const isContext = (word: string): boolean => row.context.includes(word);
   return before.some(isContext) || after.some(isContext) ? IN_CONTEXT : PAGE_ALONE;

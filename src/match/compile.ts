@@ -2,7 +2,9 @@
 import type { Entry, SpunPhrase } from '../knowledge/types.ts';
 import { plainText } from './characters.ts';
 import { pluralOf, spellings } from './inflect.ts';
+import { LEXICON } from './lexicon.ts';
 import { ORDINARY } from './ordinary.ts';
+import { rephrasings } from './rephrase.ts';
 import { standingOf } from './standing.ts';
 import {
   ALONE,
@@ -19,7 +21,8 @@ import {
 
 /** The phrase table as one string. Claims are matched by patterns of their own and are not in it. */
 export function compilePhraseTable(entries: readonly Entry[], spun: readonly SpunPhrase[]): string {
-  return writeTable(phraseRows(entries, spun).filter(({ written }) => !ORDINARY.has(written)));
+  const rows = phraseRows(entries, spun).filter(({ written }) => !ORDINARY.has(written));
+  return writeTable({ rows, lexicon: LEXICON });
 }
 
 /** Every phrase in every written form, those that are never marked by themselves included. */
@@ -52,8 +55,12 @@ export function phraseRows(entries: readonly Entry[], spun: readonly SpunPhrase[
     };
     for (const phrase of entry.phrases) {
       const standing = standingOf(entry, phrase);
-      if (!exactCase.has(phrase)) addForms(phrase, 0, standing);
-      else {
+      if (!exactCase.has(phrase)) {
+        addForms(phrase, 0, standing);
+        if (kind === 'term') {
+          for (const other of rephrasings(plainText(phrase))) if (isFree(other)) add(other, 0, standing);
+        }
+      } else {
         add(phrase, EXACT_CASE | (isFree(`=${phrase}s`) ? TAKES_S : 0), standing);
         if (standing !== COMPANY && isTypedSmall(phrase)) addForms(phrase, 0, COMPANY);
       }

@@ -1,12 +1,14 @@
 // Owns the one pass over a text: words hashed as they are read, phrases followed through the trie, the longest kept.
-import { CLASSES, HYPHEN, IGNORED, LETTER, OTHER, plainText, SEVERAL, SPACE } from './characters.ts';
+import { CLASSES, LETTER, OTHER, plainText, SEVERAL } from './characters.ts';
 import { needOf } from './company.ts';
 import { isDenied } from './denial.ts';
-import { MODIFIERS } from './modifiers.ts';
-import { EXACT_CASE, readTable, SPUN, TAKES_ES, TAKES_S, type TableRow } from './table.ts';
+import { nextWord, wordEdge } from './gaps.ts';
+import { buildTrie } from './phrase-trie.ts';
+import { EXACT_CASE, readTable, SPUN, type TableRow } from './table.ts';
 import { createTopic } from './topic.ts';
-import { createTrieBuilder, createWordReader, MODIFIER_ROOT, mix, NONE, ROOT, type Trie } from './trie.ts';
+import { createWordReader, MODIFIER_ROOT, NONE, ROOT } from './trie.ts';
 import type { Candidate, Finder, Joins, Phrase } from './types.ts';
+import { AS_LISTED, ODD, OTHER_TEXT, readExchanges, type Wording, wordingOf } from './wording.ts';
 
 /** Modifiers that may stand before one phrase: "chronic mechanical lower back". */
 const MOST_MODIFIERS = 3;
@@ -15,28 +17,35 @@ const GRAVITY = { warning: 0, claim: 1, term: 2 } as const;
 
 /** A finder over a compiled phrase table. Building takes about 2 ms for 4,000 phrases. */
 export function createFinder(table: string): Finder {
-  const rows = readTable(table);
-  const trie = buildTrie(rows);
+  const read = readTable(table);
+  const { rows } = read;
+  const trie = buildTrie(read);
+  const exchanges = readExchanges(read.lexicon.families);
+  const fieldWords = new Set(read.lexicon.fieldWords);
   const reader = createWordReader();
   const phrases: readonly Phrase[] = rows.map((row) => ({
     entry: row.entry,
     kind: row.kind,
-    spun: (row.flags & SPUN) !== 0,
     text: plainText(row.written),
   }));
-  // What `longestAt` found; kept here so that looking allocates nothing.
+  // What `phraseAt` and `longestAt` found; kept here so that looking allocates nothing.
+  let wording: Wording = OTHER_TEXT;
   let longest = NONE;
   let longestEnd = 0;
+  let longestWording: Wording = OTHER_TEXT;
 
-  /** The gravest phrase that ends at a node and is really written at `[start, end)`; of equals the best-standing. */
+  /** Of the phrases that end at a node and are really written at `[start, end)`, the best; sets `wording`. */
   const phraseAt = (node: number, text: string, start: number, end: number): number => {
     let best = NONE;
     for (let link = trie.phraseAt(node); link !== NONE; link = trie.nextPhrase(link)) {
       const phrase = trie.phraseOf(link);
       const row = rows[phrase];
-      if (!row || !isWritten(row, phrases[phrase]?.text ?? '', text.slice(start, end))) continue;
+      if (!row) continue;
+      const here = wordingOf(row, phrases[phrase]?.text ?? '', text.slice(start, end), exchanges);
       const held = rows[best];
-      if (!held || isGraver(row, held)) best = phrase;
+      if (here === OTHER_TEXT || (held && !isBetter(row, here, held, wording))) continue;
+      best = phrase;
+      wording = here;
     }
     return best;
   };
@@ -51,6 +60,7 @@ export function createFinder(table: string): Finder {
       if (here !== NONE) {
         longest = here;
         longestEnd = end;
+        longestWording = wording;
       }
       const next = nextWord(text, end);
       if (next === NONE || (joins && !joins(end, next))) return;
@@ -78,6 +88,7 @@ export function createFinder(table: string): Finder {
   const lengthen = (text: string, start: number, joins: Joins | undefined): void => {
     let phrase = longest;
     let end = longestEnd;
+    let worded = longestWording;
     let head = start;
     for (let count = 0; count < MOST_MODIFIERS; count++) {
       reader.read(text, head);
@@ -88,9 +99,11 @@ export function createFinder(table: string): Finder {
       if (longest === NONE || longestEnd <= end || rows[longest]?.kind !== 'term') continue;
       phrase = longest;
       end = longestEnd;
+      worded = longestWording;
     }
     longest = phrase;
     longestEnd = end;
+    longestWording = worded;
   };
 
   return {
@@ -115,98 +128,38 @@ export function createFinder(table: string): Finder {
         if (isModifier) lengthen(text, start, joins);
         const row = rows[longest];
         if (!row) continue;
-        const end = longestEnd;
         const phrase = longest;
+        const end = longestEnd;
         index = end;
         const last = found[found.length - 1];
         // "low back pain (LBP)": as good as the words it stands for.
         const defined =
           last && row.flags & EXACT_CASE && isDefinition(text, last, start) ? rows[last.phrase] : undefined;
-        const need = last && defined?.entry === row.entry ? last.need : needOf(row, text, start, end, joins);
-        found.push({ start, end, phrase, need, denied: row.kind === 'warning' && isDenied(text, start) });
+        found.push({
+          start,
+          end,
+          phrase,
+          need:
+            last && defined?.entry === row.entry
+              ? last.need
+              : needOf(row, longestWording, { text, start, end, joins }, fieldWords),
+          spun: longestWording === ODD || (row.flags & SPUN) !== 0,
+          denied: row.kind === 'warning' && isDenied(text, start),
+        });
       }
       return found;
     },
   };
 }
 
-function isGraver(row: TableRow, held: TableRow): boolean {
-  return GRAVITY[row.kind] < GRAVITY[held.kind] || (row.kind === held.kind && row.standing < held.standing);
+/** Graver, or as grave and rather as listed, or as much so and better-standing. */
+function isBetter(row: TableRow, wording: Wording, held: TableRow, heldWording: Wording): boolean {
+  if (row.kind !== held.kind) return GRAVITY[row.kind] < GRAVITY[held.kind];
+  if (wording !== heldWording) return wording === AS_LISTED || (heldWording !== AS_LISTED && wording < heldWording);
+  return row.standing < held.standing;
 }
 
 /** Does an opening bracket alone stand between the last candidate and `start`? */
 function isDefinition(text: string, last: Candidate, start: number): boolean {
   return start - last.end <= 2 && text.charAt(start - 1) === '(';
-}
-
-function buildTrie(rows: readonly TableRow[]): Trie {
-  const words = rows.reduce((sum, row) => sum + 2 + row.written.length / 5, 0);
-  const builder = createTrieBuilder(words * 2);
-  const reader = createWordReader();
-  const pathOf = (written: string): number[] => {
-    const path: number[] = [];
-    let index = 0;
-    while (index !== NONE && reader.read(written, index)) {
-      path.push(reader.hash);
-      index = nextWord(written, reader.end);
-    }
-    return path;
-  };
-  for (const [index, modifier] of MODIFIERS.entries()) builder.add(MODIFIER_ROOT, pathOf(modifier), index);
-  for (const [phrase, row] of rows.entries()) {
-    const path = pathOf(row.written);
-    const last = path.pop();
-    if (last === undefined) continue;
-    const s = 's'.charCodeAt(0);
-    builder.add(ROOT, [...path, last], phrase);
-    if (row.flags & TAKES_S) builder.add(ROOT, [...path, mix(last, s)], phrase);
-    if (row.flags & TAKES_ES) builder.add(ROOT, [...path, mix(mix(last, 'e'.charCodeAt(0)), s)], phrase);
-  }
-  return builder.finish();
-}
-
-/** Where the next word of a phrase begins after a gap that a phrase may span, or NONE. */
-function nextWord(text: string, end: number): number {
-  let hyphens = 0;
-  let spaces = 0;
-  let index = end;
-  for (; index < text.length; index++) {
-    const kind = CLASSES[text.charCodeAt(index)] ?? OTHER;
-    if (kind >= LETTER || kind === SEVERAL) break;
-    if (kind === OTHER) return NONE;
-    if (kind === HYPHEN) hyphens++;
-    else if (kind === SPACE) spaces++;
-    else if (kind !== IGNORED) return NONE;
-  }
-  if (index >= text.length || hyphens + spaces === 0) return NONE;
-  // "low-back" is one phrase, "low - back" is not; a hyphen may end a line.
-  if (hyphens > 1 || (hyphens === 1 && spaces > 0 && text.slice(end, index).search(/\S\s*[\n\r]/) === -1)) return NONE;
-  return index;
-}
-
-/** The first position at or after `from` that is not inside a word begun before it. */
-function wordEdge(text: string, from: number): number {
-  let index = from;
-  if (index === 0) return 0;
-  const inWord = (at: number): boolean => {
-    const kind = CLASSES[text.charCodeAt(at)] ?? OTHER;
-    return kind >= LETTER || kind === SEVERAL || kind === IGNORED;
-  };
-  if (!inWord(index - 1)) return index;
-  while (index < text.length && inWord(index)) index++;
-  return index;
-}
-
-// Hashes may collide; the text itself never lies.
-function isWritten(row: TableRow, plain: string, written: string): boolean {
-  if (row.flags & EXACT_CASE) {
-    const bare = written.replace(/['’]s$/, '').replace(/\u00ad/g, '');
-    return bare === row.written || bare === `${row.written}s`;
-  }
-  const found = plainText(written);
-  return (
-    found === plain ||
-    ((row.flags & TAKES_S) !== 0 && found === `${plain}s`) ||
-    ((row.flags & TAKES_ES) !== 0 && found === `${plain}es`)
-  );
 }

@@ -18,7 +18,6 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['ised', 'ized'],
   ['centre', 'center'],
   ['fibre', 'fiber'],
-  ['fibro', 'fibro'],
   ['labour', 'labor'],
   ['behaviour', 'behavior'],
   ['programme', 'program'],
@@ -62,8 +61,10 @@ function replaceAtWord(text: string, from: string, to: string): string {
 /** How the last word takes its plural or possessive: appended letters, none, or a form of its own. */
 export type Plural = '' | 's' | 'es' | { readonly form: string };
 
-/** "pain" takes s, "crutch" es, "injury" becomes "injuries"; words already plural take none. */
+/** "pain" takes s, "crutch" es, "injury" and "stenosis" change; words already plural take none. */
 export function pluralOf(plain: string): Plural {
+  if (/vertebra$/.test(plain)) return { form: `${plain}e` };
+  if (/sis$/.test(plain)) return { form: `${plain.slice(0, -2)}es` };
   if (/(ss|x|ch|sh|us|is)$/.test(plain)) return 'es';
   if (/s$/.test(plain)) return '';
   if (/[^aeiou]y$/.test(plain)) return { form: `${plain.slice(0, -1)}ies` };

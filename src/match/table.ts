@@ -1,6 +1,6 @@
 // Owns the form in which phrases travel: one string, written at build time and read in the page.
-// A line beginning with @ opens an entry: "@id kind context,words"; each line after it is one phrase: flags, standing,
-// then text.
+// Its first three lines are the lexicon. A line beginning with @ opens an entry: "@id kind context,words"; each line
+// after it is one phrase: flags, standing, then text.
 import type { Kind } from '../knowledge/types.ts';
 
 export const EXACT_CASE = 1;
@@ -35,8 +35,23 @@ export interface TableRow {
   readonly context: readonly string[];
 }
 
-export function writeTable(rows: readonly TableRow[]): string {
-  const lines: string[] = [];
+/** Words that work on all phrases. They travel in the table because data costs a page less than code. */
+export interface Lexicon {
+  /** Words that lengthen the phrase they stand before. */
+  readonly modifiers: readonly string[];
+  /** Words that place what stands near them in the field. */
+  readonly fieldWords: readonly string[];
+  /** See families.ts. */
+  readonly families: readonly string[];
+}
+
+export interface PhraseTable {
+  readonly rows: readonly TableRow[];
+  readonly lexicon: Lexicon;
+}
+
+export function writeTable({ rows, lexicon: { modifiers, fieldWords, families } }: PhraseTable): string {
+  const lines = [modifiers, fieldWords, families].map((list) => list.join(','));
   let open = '';
   for (const row of rows) {
     const head = `@${row.entry} ${row.kind} ${row.context.join(',')}`;
@@ -47,21 +62,27 @@ export function writeTable(rows: readonly TableRow[]): string {
   return lines.join('\n');
 }
 
-export function readTable(table: string): readonly TableRow[] {
+export function readTable(table: string): PhraseTable {
+  const [modifiers, fieldWords, families, ...lines] = table.split('\n');
   const rows: TableRow[] = [];
   let entry = '';
   let kind: Kind = 'term';
   let context: readonly string[] = [];
-  for (const line of table.split('\n')) {
+  for (const line of lines) {
     if (line.charCodeAt(0) === 64) {
-      const [id = '', kindName, words = ''] = line.slice(1).split(' ');
+      const [id = '', kindName, words] = line.slice(1).split(' ');
       entry = id;
       kind = kindName as Kind;
-      context = words ? words.split(',') : [];
+      context = listOf(words);
       continue;
     }
     const flags = line.charCodeAt(0) - FLAG_BASE;
     rows.push({ entry, kind, flags, standing: Number(line[1]) as Standing, written: line.slice(2), context });
   }
-  return rows;
+  return {
+    rows,
+    lexicon: { modifiers: listOf(modifiers), fieldWords: listOf(fieldWords), families: listOf(families) },
+  };
 }
+
+const listOf = (joined: string | undefined): readonly string[] => (joined ? joined.split(',') : []);

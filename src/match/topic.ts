@@ -41,10 +41,11 @@ export function createTopic(rows: readonly TableRow[]): Topic {
   };
 
   return {
-    count({ phrase, need }: Candidate, by) {
+    count({ phrase, need, spun }: Candidate, by) {
       const row = rows[phrase];
       if (!row || need > IN_THE_FIELD || !WEIGHTS.has(row.standing)) return;
-      const key = `${row.entry} ${row.standing}`;
+      // Odd wording is evidence, but of a lesser kind.
+      const key = `${row.entry} ${spun && need > 0 ? FIELD : row.standing}`;
       counts.set(key, (counts.get(key) ?? 0) + by);
       const worth = worthOf(row.entry);
       sum += worth - (byEntry.get(row.entry) ?? 0);

@@ -65,6 +65,11 @@ export const MODIFIER_ROOT = 1;
 export interface TrieBuilder {
   /** Adds a path of word hashes from a root that ends in a phrase. */
   add(root: number, hashes: readonly number[], phrase: number): void;
+  /**
+   * Lets other words stand in the place of a word, wherever it stands in a path so far and no path has the other.
+   * @param exchanges from the hash of a word to the hashes of the others
+   */
+  exchange(exchanges: ReadonlyMap<number, readonly number[]>): void;
   finish(): Trie;
 }
 
@@ -79,6 +84,8 @@ export function createTrieBuilder(expectedWords: number): TrieBuilder {
   const firstLink: number[] = [NONE, NONE];
   const linkPhrase: number[] = [];
   const linkNext: number[] = [];
+  // The edges so far, as slots.
+  const edges: number[] = [];
 
   /** The slot that holds (node, hash), or the empty one where it would go. */
   const slotOf = (node: number, hash: number): number => {
@@ -88,16 +95,21 @@ export function createTrieBuilder(expectedWords: number): TrieBuilder {
   };
   const bit = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
 
+  const connect = (slot: number, node: number, hash: number, child: number): void => {
+    parents[slot] = node;
+    hashes[slot] = hash;
+    children[slot] = child;
+    if (node === ROOT || node === MODIFIER_ROOT) filter[bit(hash)] = 1;
+  };
+
   return {
     add(root, path, phrase) {
       let node = root;
-      for (const [depth, hash] of path.entries()) {
-        if (depth === 0) filter[bit(hash)] = 1;
+      for (const hash of path) {
         const slot = slotOf(node, hash);
         if (parents[slot] === NONE) {
-          parents[slot] = node;
-          hashes[slot] = hash;
-          children[slot] = firstLink.length;
+          connect(slot, node, hash, firstLink.length);
+          edges.push(slot);
           firstLink.push(NONE);
         }
         node = children[slot] ?? NONE;
@@ -105,6 +117,15 @@ export function createTrieBuilder(expectedWords: number): TrieBuilder {
       linkPhrase.push(phrase);
       linkNext.push(firstLink[node] ?? NONE);
       firstLink[node] = linkPhrase.length - 1;
+    },
+    exchange(exchanges) {
+      for (const edge of edges) {
+        const node = parents[edge] ?? NONE;
+        for (const other of exchanges.get(hashes[edge] ?? 0) ?? []) {
+          const slot = slotOf(node, other);
+          if (parents[slot] === NONE) connect(slot, node, other, children[edge] ?? NONE);
+        }
+      }
     },
     finish: () => ({
       mayBegin: (hash) => filter[bit(hash)] === 1,

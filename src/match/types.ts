@@ -5,8 +5,6 @@ import type { Kind } from '../knowledge/types.ts';
 export interface Phrase {
   readonly entry: string;
   readonly kind: Kind;
-  /** Thesaurus-mangled wording of the entry. */
-  readonly spun: boolean;
   /** Normalised: lower case words joined by single spaces. */
   readonly text: string;
 }
@@ -19,6 +17,8 @@ export interface Candidate {
   readonly phrase: number;
   /** Topic strength the page must reach for this to be a mention: 0 stands anywhere, Infinity nowhere. */
   readonly need: number;
+  /** Thesaurus-mangled wording of the entry. */
+  readonly spun: boolean;
   /** A sign the text denies ("no", "denies", "without"): a term, never a warning. */
   readonly denied: boolean;
 }

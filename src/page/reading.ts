@@ -73,7 +73,7 @@ export function createReading({
     return {
       entry: phrase.entry,
       kind: candidate.denied ? 'term' : phrase.kind,
-      spun: phrase.spun,
+      spun: candidate.spun,
       alone: candidate.need === 0,
       text: text.text.slice(candidate.start, candidate.end).replace(/\s+/g, ' '),
       candidate,
