@@ -31,6 +31,20 @@ export const LETTERS_OF: ReadonlyMap<number, string> = new Map([
 
 const BLOCK = 0x10000;
 
+/** A class, then the first and the last code of each range that has it. Later ones win. */
+const RANGES: readonly (readonly number[])[] = [
+  // Punctuation, symbols, private use, surrogates, full-width forms.
+  [OTHER, 0xd7, 0xd7, 0xf7, 0xf7, 0x2000, 0x2bff, 0x2e00, 0x2e7f, 0x3000, 0x303f, 0xd800, 0xf8ff, 0xfe10, 0xfe6f],
+  [OTHER, 0xff00, 0xffff],
+  // Soft hyphens, zero-width characters, combining marks, variation selectors; then apostrophes.
+  [IGNORED, 0xad, 0xad, 0x200b, 0x200f, 0x2060, 0x2064, 0xfeff, 0xfeff, 0x300, 0x36f, 0x1ab0, 0x1aff, 0x20d0, 0x20ff],
+  [IGNORED, 0xfe00, 0xfe0f, 0x27, 0x27, 0x60, 0x60, 0x2bc, 0x2bc, 0x2018, 0x2019],
+  [SPACE, 9, 0xd, 0x20, 0x20, 0x85, 0x85, 0xa0, 0xa0, 0x1680, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x202f],
+  [SPACE, 0x205f, 0x205f, 0x3000, 0x3000],
+  // Hyphens, dashes, minus, slash.
+  [HYPHEN, 0x2d, 0x2d, 0x2f, 0x2f, 0x2010, 0x2015, 0x2043, 0x2043, 0x2212, 0x2212, 0xfe58, 0xfe58, 0xfe63, 0xfe63],
+];
+
 /** Class of each UTF-16 code. Made once; about 0.3 ms. */
 export const CLASSES: Uint16Array = makeClasses();
 
@@ -38,52 +52,20 @@ function makeClasses(): Uint16Array {
   const classes = new Uint16Array(BLOCK);
   // Letters of scripts we have no phrases in stand for themselves: they bound words like any letter.
   for (let code = 0xc0; code < BLOCK; code++) classes[code] = code;
-  const fill = (from: number, to: number, value: number): void => {
-    classes.fill(value, from, to + 1);
-  };
-  fill(0x30, 0x39, OTHER);
-  for (let code = 0x30; code <= 0x39; code++) classes[code] = code;
-  for (let code = 0x61; code <= 0x7a; code++) {
-    classes[code] = code;
-    classes[code - 32] = code;
-  }
+  for (let code = 0x61; code <= 0x7a; code++) classes[code] = classes[code - 32] = code;
   // Accented Latin letters fold to their first letter; marks follow it in decomposed form.
-  for (const [from, to] of [
-    [0xc0, 0x24f],
-    [0x1e00, 0x1eff],
-  ] as const) {
-    for (let code = from; code <= to; code++) {
-      classes[code] = String.fromCharCode(code).normalize('NFKD').toLowerCase().charCodeAt(0);
+  for (let code = 0xc0; code < 0x1f00; code = code === 0x24f ? 0x1e00 : code + 1) {
+    classes[code] = String.fromCharCode(code).normalize('NFKD').toLowerCase().charCodeAt(0);
+  }
+  classes[0xf8] = classes[0xd8] = 0x6f;
+  for (const [kind = OTHER, ...bounds] of RANGES) {
+    for (let index = 0; index < bounds.length; index += 2) {
+      classes.fill(kind, bounds[index], (bounds[index + 1] ?? 0) + 1);
     }
   }
-  classes[0xd7] = OTHER;
-  classes[0xf7] = OTHER;
-  classes[0xf8] = classes[0xd8] = 0x6f;
-  // Full-width forms.
-  fill(0xff00, 0xffef, OTHER);
-  for (let code = 0xff10; code <= 0xff5a; code++) classes[code] = classes[code - 0xfee0] ?? OTHER;
-  // Punctuation, symbols, private use, surrogates.
-  fill(0x2000, 0x2bff, OTHER);
-  fill(0x2e00, 0x2e7f, OTHER);
-  fill(0x3000, 0x303f, OTHER);
-  fill(0xd800, 0xf8ff, OTHER);
-  fill(0xfe10, 0xfe6f, OTHER);
-  fill(0xfff0, 0xffff, OTHER);
-  fill(0x300, 0x36f, IGNORED);
-  fill(0x1ab0, 0x1aff, IGNORED);
-  fill(0xfe00, 0xfe0f, IGNORED);
-  for (const code of [
-    0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff, 0x27, 0x2019, 0x2bc, 0xff07, 0x60,
-  ]) {
-    classes[code] = IGNORED;
-  }
-  for (const code of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) {
-    classes[code] = SPACE;
-  }
-  fill(0x2000, 0x200a, SPACE);
-  fill(0x2028, 0x2029, SPACE);
-  fill(0x2010, 0x2015, HYPHEN);
-  for (const code of [0x2d, 0x2f, 0x2212, 0xfe58, 0xfe63, 0xff0d, 0x2043]) classes[code] = HYPHEN;
+  for (let code = 0x30; code <= 0x39; code++) classes[code] = code;
+  // Full-width forms are what they are wide forms of.
+  for (let code = 0xff01; code <= 0xff5e; code++) classes[code] = classes[code - 0xfee0] ?? OTHER;
   for (const code of LETTERS_OF.keys()) classes[code] = SEVERAL;
   return classes;
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../knowledge/check/problem.ts';
 import type { Entry, SpunPhrase } from '../knowledge/types.ts';
 import { plainText } from './characters.ts';
 import { forms, listedOwners } from './compile.ts';
-import { TAKES_ES, TAKES_S } from './table.ts';
+import { TAKES_S } from './table.ts';
 
 const SPUN_FILE = 'en/spun.json';
 
@@ -70,6 +70,5 @@ function* writtenForms(phrase: string, listed: ReadonlyMap<string, string>, id: 
   for (const [form, plural] of forms(phrase, (free) => (listed.get(free) ?? id) === id)) {
     yield form;
     if (plural === TAKES_S) yield `${form}s`;
-    if (plural === TAKES_ES) yield `${form}es`;
   }
 }

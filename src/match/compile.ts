@@ -13,7 +13,6 @@ import {
   NOT_COMPARING,
   SPUN,
   type Standing,
-  TAKES_ES,
   TAKES_S,
   type TableRow,
   writeTable,
@@ -110,10 +109,10 @@ export function* forms(
 ): Generator<readonly [form: string, plural: number]> {
   for (const form of spellings(plainText(phrase))) {
     const plural = pluralOf(form);
-    if (typeof plural === 'object') {
+    if (plural === `${form}s` && isFree(plural)) yield [form, TAKES_S];
+    else {
       yield [form, 0];
-      if (isFree(plural.form)) yield [plural.form, 0];
-    } else if (plural && isFree(form + plural)) yield [form, plural === 's' ? TAKES_S : TAKES_ES];
-    else yield [form, 0];
+      if (plural && plural !== `${form}s` && isFree(plural)) yield [plural, 0];
+    }
   }
 }

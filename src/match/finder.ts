@@ -8,7 +8,7 @@ import { EXACT_CASE, readTable, SPUN, type TableRow } from './table.ts';
 import { createTopic } from './topic.ts';
 import { createWordReader, MODIFIER_ROOT, NONE, ROOT } from './trie.ts';
 import type { Candidate, Finder, Joins, Phrase } from './types.ts';
-import { AS_LISTED, ODD, OTHER_TEXT, readExchanges, type Wording, wordingOf } from './wording.ts';
+import { ODD, OTHER_TEXT, readExchanges, type Wording, wordingOf } from './wording.ts';
 
 /** Modifiers that may stand before one phrase: "chronic mechanical lower back". */
 const MOST_MODIFIERS = 3;
@@ -37,14 +37,16 @@ export function createFinder(table: string): Finder {
   /** Of the phrases that end at a node and are really written at `[start, end)`, the best; sets `wording`. */
   const phraseAt = (node: number, text: string, start: number, end: number): number => {
     let best = NONE;
+    let bestRank = Number.POSITIVE_INFINITY;
     for (let link = trie.phraseAt(node); link !== NONE; link = trie.nextPhrase(link)) {
       const phrase = trie.phraseOf(link);
       const row = rows[phrase];
       if (!row) continue;
       const here = wordingOf(row, phrases[phrase]?.text ?? '', text.slice(start, end), exchanges);
-      const held = rows[best];
-      if (here === OTHER_TEXT || (held && !isBetter(row, here, held, wording))) continue;
+      const rank = rankOf(row, here);
+      if (here === OTHER_TEXT || rank >= bestRank) continue;
       best = phrase;
+      bestRank = rank;
       wording = here;
     }
     return best;
@@ -152,11 +154,9 @@ export function createFinder(table: string): Finder {
   };
 }
 
-/** Graver, or as grave and rather as listed, or as much so and better-standing. */
-function isBetter(row: TableRow, wording: Wording, held: TableRow, heldWording: Wording): boolean {
-  if (row.kind !== held.kind) return GRAVITY[row.kind] < GRAVITY[held.kind];
-  if (wording !== heldWording) return wording === AS_LISTED || (heldWording !== AS_LISTED && wording < heldWording);
-  return row.standing < held.standing;
+/** Of phrases at one place the lowest rank is taken: graver, then rather as listed, then of better standing. */
+function rankOf({ kind, standing }: TableRow, wording: Wording): number {
+  return GRAVITY[kind] * 100 + wording * 10 + standing;
 }
 
 /** Does an opening bracket alone stand between the last candidate and `start`? */

@@ -1,5 +1,4 @@
-// Owns which written forms one listed phrase stands for: spelling variants here, plural endings as codes that the
-// table turns into extra words. The knowledge base lists neither.
+// Owns which written forms one listed phrase stands for: spelling variants and plurals. The knowledge base lists neither.
 
 /** British and American spellings, and others that mean the same; each pair works both ways. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
@@ -58,15 +57,11 @@ function replaceAtWord(text: string, from: string, to: string): string {
     .join(' ');
 }
 
-/** How the last word takes its plural or possessive: appended letters, none, or a form of its own. */
-export type Plural = '' | 's' | 'es' | { readonly form: string };
-
-/** "pain" takes s, "crutch" es, "injury" and "stenosis" change; words already plural take none. */
-export function pluralOf(plain: string): Plural {
-  if (/vertebra$/.test(plain)) return { form: `${plain}e` };
-  if (/sis$/.test(plain)) return { form: `${plain.slice(0, -2)}es` };
-  if (/(ss|x|ch|sh|us|is)$/.test(plain)) return 'es';
-  if (/s$/.test(plain)) return '';
-  if (/[^aeiou]y$/.test(plain)) return { form: `${plain.slice(0, -1)}ies` };
-  return 's';
+/** The plural of a phrase, or nothing for words that are plural already. Possessives are the same without apostrophe. */
+export function pluralOf(plain: string): string | undefined {
+  if (/vertebra$/.test(plain)) return `${plain}e`;
+  if (/sis$/.test(plain)) return `${plain.slice(0, -2)}es`;
+  if (/(ss|x|ch|sh|us|is)$/.test(plain)) return `${plain}es`;
+  if (/s$/.test(plain)) return undefined;
+  return /[^aeiou]y$/.test(plain) ? `${plain.slice(0, -1)}ies` : `${plain}s`;
 }

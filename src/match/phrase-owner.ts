@@ -3,13 +3,13 @@
 import type { Entry } from '../knowledge/types.ts';
 import { plainText } from './characters.ts';
 import { phraseRows } from './compile.ts';
-import { EXACT_CASE, TAKES_ES, TAKES_S } from './table.ts';
+import { EXACT_CASE, TAKES_S } from './table.ts';
 
 /** A look-up from a phrase, as written, to the id of its entry. */
 export function phraseOwners(entries: readonly Entry[]): (phrase: string) => string | undefined {
   const owners = new Map<string, string>();
   for (const { entry, flags, written } of phraseRows(entries, [])) {
-    const endings = ['', ...(flags & TAKES_S ? ['s'] : []), ...(flags & TAKES_ES ? ['es'] : [])];
+    const endings = flags & TAKES_S ? ['', 's'] : [''];
     const exact = flags & EXACT_CASE ? '=' : '';
     for (const ending of endings) owners.set(exact + written + ending, entry);
   }

@@ -1,8 +1,11 @@
 // Owns the way from the phrase table to the trie: every written form as a path of word hashes.
 import { nextWord } from './gaps.ts';
-import { type PhraseTable, SPUN, TAKES_ES, TAKES_S } from './table.ts';
+import { type PhraseTable, SPUN, TAKES_S } from './table.ts';
 import { createTrieBuilder, createWordReader, MODIFIER_ROOT, mix, NONE, ROOT, type Trie } from './trie.ts';
 import { exchangesOf } from './wording.ts';
+
+/** The letter s. */
+const PLURAL = 0x73;
 
 /** Room for the words of a table and for those that stand in their place. */
 const ROOM = 4;
@@ -28,10 +31,8 @@ export function buildTrie({ rows, lexicon }: PhraseTable): Trie {
     const path = pathOf(written);
     const last = path.pop();
     if (last === undefined) return;
-    const s = 's'.charCodeAt(0);
     builder.add(ROOT, [...path, last], phrase);
-    if (flags & TAKES_S) builder.add(ROOT, [...path, mix(last, s)], phrase);
-    if (flags & TAKES_ES) builder.add(ROOT, [...path, mix(mix(last, 'e'.charCodeAt(0)), s)], phrase);
+    if (flags & TAKES_S) builder.add(ROOT, [...path, mix(last, PLURAL)], phrase);
   };
   for (const [index, modifier] of lexicon.modifiers.entries()) builder.add(MODIFIER_ROOT, pathOf(modifier), index);
   for (const [phrase, { written, flags }] of rows.entries()) if ((flags & SPUN) === 0) addRow(phrase, written, flags);

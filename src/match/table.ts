@@ -5,9 +5,8 @@ import type { Kind } from '../knowledge/types.ts';
 
 export const EXACT_CASE = 1;
 export const TAKES_S = 2;
-export const TAKES_ES = 4;
-export const SPUN = 8;
-export const NOT_COMPARING = 16;
+export const SPUN = 4;
+export const NOT_COMPARING = 8;
 /** Flags are one letter: this code plus the bits. Above "@", which opens an entry. */
 const FLAG_BASE = 65;
 

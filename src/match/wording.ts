@@ -1,6 +1,6 @@
 // Owns whether a text really is a phrase, and in which wording: hashes may collide, and words may be exchanged.
 import { plainText } from './characters.ts';
-import { EXACT_CASE, SPUN, TAKES_ES, TAKES_S, type TableRow } from './table.ts';
+import { EXACT_CASE, SPUN, TAKES_S, type TableRow } from './table.ts';
 
 /** Is not the phrase. */
 export const OTHER_TEXT = -1;
@@ -44,7 +44,6 @@ export function wordingOf(row: TableRow, plain: string, written: string, exchang
   const found = plainText(written);
   if (found === plain) return AS_LISTED;
   if (row.flags & TAKES_S && found === `${plain}s`) return AS_LISTED;
-  if (row.flags & TAKES_ES && found === `${plain}es`) return AS_LISTED;
   if (row.flags & SPUN || row.kind !== 'term') return OTHER_TEXT;
   const words = found.split(' ');
   const exchanged = exchangedWording(words, plain.split(' '), exchanges);
