@@ -61,7 +61,11 @@ export function ThisPage({
             <ul class="found">
               {found.map((entry) => (
                 <li key={entry.id}>
-                  <button type="button" class={`mention ${kind}`} onClick={() => page.link.go(entry.id, 0)}>
+                  <button
+                    type="button"
+                    class={`mention ${kind}`}
+                    onClick={() => page.link.ask({ type: 'go', entry: entry.id, index: 0 })}
+                  >
                     <span class="name">{nameOf(entry)}</span>
                     <span class="places">{plural('page_places', entry.count)}</span>
                   </button>

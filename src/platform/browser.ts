@@ -1,7 +1,7 @@
 // The only import of webextension-polyfill, and so the only door to the browser's own services.
 import browser from 'webextension-polyfill';
 
-export type { Runtime } from 'webextension-polyfill';
+export type { Runtime, Tabs } from 'webextension-polyfill';
 export { browser };
 
 /** An interface string from `_locales`, for setMessages in src/language/strings.ts. */

@@ -21,6 +21,8 @@ const pageReport = s.object({
   frame: s.string(LONGEST_NAME),
   host: s.string(LONGEST_NAME),
   top: s.boolean,
+  /** Backlight runs in this frame; otherwise everything below is empty. */
+  on: s.boolean,
   entries: s.array(
     s.object({
       id,
@@ -31,16 +33,26 @@ const pageReport = s.object({
     }),
     MOST_IDS,
   ),
+  /** How many mentions the frame has, and which of them was opened last, counted in document order. */
+  places: s.integer(0),
+  at: s.nullable(s.integer(0)),
   /** Enough odd wording for a machine-rewritten text. */
   suspectedSpun: s.boolean,
   /** What the page mentions of what guidelines put first; null on forums, short pages and pages not about treatment. */
   firsts: s.nullable(s.object({ mentioned: firsts, left: firsts })),
 });
-const pageRequest = s.object({ type: s.oneOf('go'), entry: id, index: s.integer(0) });
+const pageRequest = s.either(
+  /** To the n-th mention of an entry. */
+  s.object({ type: s.oneOf('go'), entry: id, index: s.integer(0) }),
+  /** To the n-th mention of one frame. */
+  s.object({ type: s.oneOf('open'), frame: s.string(LONGEST_NAME), index: s.integer(0) }),
+  /** On or off in this tab, whatever lists and modes say, until the page is left. */
+  s.object({ type: s.oneOf('switch'), on: s.boolean }),
+);
 
 /** What one frame found: different entries, how often each, and the odd wordings it stands in. */
 export type PageReport = s.Of<typeof pageReport>;
-type PageRequest = s.Of<typeof pageRequest>;
+export type PageRequest = s.Of<typeof pageRequest>;
 export type Question = s.Of<typeof question>;
 
 /** A message of our own extension that has the shape of a question, or undefined. */
@@ -53,7 +65,7 @@ export function parseReport(message: unknown): PageReport | undefined {
   return s.parse(pageReport, message);
 }
 
-/** Where a page is asked to go, or undefined when the request is malformed. */
+/** What a page is asked to do, or undefined when the request is malformed. */
 export function parseRequest(message: unknown): PageRequest | undefined {
   return s.parse(pageRequest, message);
 }

@@ -2,7 +2,14 @@
 // storage instead. Nothing here listens to pages.
 import type { CardEntry } from '../knowledge/card-entry.ts';
 import { browser, type Runtime } from './browser.ts';
-import { type PageReport, parseQuestion, parseReport, parseRequest, type Question } from './message-table.ts';
+import {
+  type PageReport,
+  type PageRequest,
+  parseQuestion,
+  parseReport,
+  parseRequest,
+  type Question,
+} from './message-table.ts';
 
 const PAGE_PORT = 'page';
 
@@ -40,14 +47,14 @@ export function answerQuestions(answers: {
   });
 }
 
-/** In a frame: answers whoever connects with a report, again after each change, and goes where they ask. */
+/** In a frame: answers whoever connects with a report, again after each change, and does what they ask. */
 export function listenForPagePort({
   report,
-  onGo,
+  onRequest,
   signal,
 }: {
   readonly report: () => PageReport;
-  readonly onGo: (entry: string, index: number) => void;
+  readonly onRequest: (request: PageRequest) => void;
   readonly signal: AbortSignal;
 }): { changed(): void } {
   const ports = new Set<Runtime.Port>();
@@ -57,7 +64,7 @@ export function listenForPagePort({
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message: unknown) => {
       const request = parseRequest(message);
-      if (request) onGo(request.entry, request.index);
+      if (request) onRequest(request);
     });
     port.postMessage(report());
   };
@@ -78,8 +85,8 @@ export function listenForPagePort({
 }
 
 export interface PageLink {
-  /** Scrolls to the n-th mention of an entry in a tab and opens its card. Frames are asked in turn by their counts. */
-  go(entry: string, index: number): void;
+  /** Asks every frame of the tab. */
+  ask(request: PageRequest): void;
 }
 
 /**
@@ -102,5 +109,5 @@ export function linkToPage(
     handlers.onEnd();
   });
   signal.addEventListener('abort', () => port.disconnect(), { once: true });
-  return { go: (entry, index) => port.postMessage({ type: 'go', entry, index }) };
+  return { ask: (request) => port.postMessage(request) };
 }

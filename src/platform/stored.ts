@@ -1,6 +1,7 @@
 // Owns one versioned record of storage.local as the rest of Backlight sees it: read, changed, followed. A private window
 // writes nothing, and what cannot be written still holds in this view: no choice is lost before the reader's eyes.
 import { browser } from './browser.ts';
+import { isPrivateWindow } from './private-window.ts';
 import { currentVersion, parseRecord, type RecordShape } from './record.ts';
 
 /** What became of a change. */
@@ -19,8 +20,6 @@ export interface Stored<Value> {
   /** Calls `onChange` with each new value, whoever changed it. */
   watch(onChange: (value: Value) => void, signal: AbortSignal): void;
 }
-
-export const isPrivate = (): boolean => browser.extension.inIncognitoContext === true;
 
 /**
  * @param key in storage.local
@@ -56,10 +55,16 @@ export function createStored<Record, Value>({
   const valueIn = (stored: unknown): Value => {
     const parsed = parseRecord(stored, shape);
     // What cannot be read is set aside, so that the next change does not lose it.
-    if ((parsed.kind === 'damaged' || parsed.kind === 'future') && !isPrivate()) {
-      void browser.storage.local.set({ [`${key}.kept`]: stored }).catch(() => undefined);
-    }
+    if (parsed.kind === 'damaged' || parsed.kind === 'future') void keepAside(stored);
     return from(parsed.kind === 'fine' ? parsed.value : undefined);
+  };
+
+  const keepAside = async (stored: unknown): Promise<void> => {
+    try {
+      if (!(await isPrivateWindow())) await browser.storage.local.set({ [`${key}.kept`]: stored });
+    } catch {
+      // It still lies under its own key until the next change.
+    }
   };
 
   const read = async (): Promise<Value> => {
@@ -74,8 +79,8 @@ export function createStored<Record, Value>({
   };
 
   const write = async (value: Value): Promise<Outcome> => {
-    if (isPrivate()) return 'private';
     try {
+      if (await isPrivateWindow()) return 'private';
       await browser.storage.local.set({ [key]: { version: currentVersion(shape), ...toRecord(value) } });
       return 'saved';
     } catch {

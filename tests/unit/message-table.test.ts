@@ -55,6 +55,8 @@ describe('a request to go to a mention', () => {
     [{ type: 'go', entry: 'sciatica', index: 0.5 }],
     [{ type: 'go', entry: 'sciatica', index: Number.NaN }],
     [{ type: 'go', entry: 'Not an id', index: 0 }],
+    [{ type: 'open', frame: 7, index: 0 }],
+    [{ type: 'switch', on: 'yes' }],
   ])('is refused: %j', (message) => {
     expect(parseRequest(message)).toBeUndefined();
   });
@@ -66,6 +68,9 @@ describe("a frame's report", () => {
     frame: '1-2-3-4',
     host: 'example.org',
     top: true,
+    on: true,
+    places: 2,
+    at: null,
     entries: [{ id: 'sciatica', kind: 'term', count: 2, spun: ['sciatic agony'] }],
     suspectedSpun: true,
     firsts: { mentioned: ['exercise'], left: ['staying-active', 'getting-help'] },

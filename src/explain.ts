@@ -1,0 +1,130 @@
+// Owns how finding, painting and the card work together in one document, wherever that is: a web page or the preview in
+// the options. No browser API: what they need is handed in.
+import { startCard } from './card/card.ts';
+import type { Card, CardOptions, Target } from './card/types.ts';
+import type { CardEntry } from './knowledge/card-entry.ts';
+import type { Finder } from './match/types.ts';
+import { startPage } from './page/page.ts';
+import type { ShadowRootOf } from './page/roots.ts';
+import type { Mention, Page, PageOptions } from './page/types.ts';
+
+export interface ExplainOptions {
+  readonly page: PageOptions;
+  readonly card: CardOptions;
+}
+
+export interface Explained {
+  readonly page: Page;
+  /** The mention whose card is open, or was open last. */
+  readonly lastOpened: Mention | undefined;
+  /** Scrolls to a mention and opens its card. */
+  open(mention: Mention): void;
+  update(options: ExplainOptions): void;
+}
+
+/** Explains a document until `signal` aborts. */
+export function explain({
+  document,
+  finder,
+  fetchEntries: fetchMissing,
+  options: firstOptions,
+  shadowRootOf,
+  onChange,
+  onMute,
+  signal,
+}: {
+  readonly document: Document;
+  readonly finder: Finder;
+  /** Fetches entries that are not known yet; each is asked for once. */
+  readonly fetchEntries: (ids: readonly string[]) => Promise<readonly CardEntry[]>;
+  readonly options: ExplainOptions;
+  readonly shadowRootOf: ShadowRootOf;
+  /** What was found has changed. */
+  readonly onChange: () => void;
+  /** The reader does not want this entry explained any more. */
+  readonly onMute: (id: string) => void;
+  readonly signal: AbortSignal;
+}): Explained {
+  let options = firstOptions;
+  let card: Card | undefined;
+  let lastOpened: Mention | undefined;
+  const fetched = new Map<string, CardEntry>();
+  const targets = new WeakMap<Mention, Target>();
+  const mentionOf = new WeakMap<Target, Mention>();
+
+  const targetOf = (mention: Mention): Target => {
+    const known = targets.get(mention);
+    if (known) return known;
+    const target: Target = {
+      entries: [mention.entry],
+      ...(mention.spun ? { oddWording: mention.text } : {}),
+      rects: () => page.rects(mention),
+      element: () => page.element(mention),
+    };
+    targets.set(mention, target);
+    mentionOf.set(target, mention);
+    return target;
+  };
+
+  const fetchEntries = async (ids: readonly string[]): Promise<readonly CardEntry[]> => {
+    const missing = ids.filter((id) => !fetched.has(id));
+    if (missing.length > 0) for (const entry of await fetchMissing(missing)) fetched.set(entry.id, entry);
+    return ids.flatMap((id) => fetched.get(id) ?? []);
+  };
+
+  const cardOnce = (): Card => {
+    card ??= startCard({
+      document,
+      targetAt(x, y) {
+        const mention = page.mentionAt(x, y);
+        return mention && targetOf(mention);
+      },
+      entry: (id) => fetched.get(id),
+      fetchEntries,
+      onActive(target) {
+        const mention = target && mentionOf.get(target);
+        if (mention) lastOpened = mention;
+        page.setActive(mention);
+      },
+      onMute,
+      options: options.card,
+      signal,
+    });
+    return card;
+  };
+
+  const page = startPage({
+    document,
+    finder,
+    options: options.page,
+    shadowRootOf,
+    onChange() {
+      const ids = [...new Set(page.mentions().map((mention) => mention.entry))];
+      card?.pageChanged();
+      onChange();
+      if (ids.length === 0) return;
+      // Entries are here before the first hover can end, so that hovering never waits.
+      void fetchEntries(ids);
+      cardOnce();
+    },
+    signal,
+  });
+
+  return {
+    page,
+    get lastOpened() {
+      return lastOpened;
+    },
+    open(mention) {
+      page.reveal(mention);
+      void fetchEntries([mention.entry]).then(() => {
+        if (!signal.aborted) cardOnce().open(targetOf(mention));
+      });
+    },
+    update(next) {
+      options = next;
+      page.update(next.page);
+      card?.update(next.card);
+    },
+  };
+}

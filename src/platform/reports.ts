@@ -1,0 +1,32 @@
+// Owns asking all frames of a tab at once: what they report, and what they are told to do.
+import type { PageReport, PageRequest } from './message-table.ts';
+import { linkToPage } from './messages.ts';
+
+/** Frames answer a connection within a few ms; those that come later are not waited for. */
+const GATHER_MS = 150;
+
+/** The reports of a tab's frames, the top one first; none when Backlight cannot run there. */
+export function gatherReports(tabId: number): Promise<readonly PageReport[]> {
+  return new Promise((resolve) => {
+    const reports: PageReport[] = [];
+    const stop = new AbortController();
+    const finish = (): void => {
+      stop.abort();
+      resolve(reports.sort((a, b) => Number(b.top) - Number(a.top)));
+    };
+    const timer = setTimeout(finish, GATHER_MS);
+    const onEnd = (): void => {
+      clearTimeout(timer);
+      finish();
+    };
+    linkToPage(tabId, { onReport: (report) => reports.push(report), onEnd }, stop.signal);
+  });
+}
+
+/** Asks every frame of a tab to do something. */
+export function askPage(tabId: number, request: PageRequest): void {
+  const stop = new AbortController();
+  const ignore = (): void => undefined;
+  linkToPage(tabId, { onReport: ignore, onEnd: ignore }, stop.signal).ask(request);
+  stop.abort();
+}

@@ -1,0 +1,21 @@
+// Owns the way from one mention to the next over all frames of a page. No browser API.
+import type { PageReport } from './message-table.ts';
+
+type Frame = Pick<PageReport, 'frame' | 'places' | 'at'>;
+
+/**
+ * Where the next (`by` 1) or previous (-1) mention is, round and round through all frames in the order given; undefined
+ * on a page without mentions.
+ */
+export function nextPlace(
+  frames: readonly Frame[],
+  by: 1 | -1,
+): { readonly frame: string; readonly index: number } | undefined {
+  const places = frames.flatMap(({ frame, places: count }) =>
+    Array.from({ length: count }, (_, index) => ({ frame, index })),
+  );
+  const here = frames.find(({ at }) => at !== null);
+  const now = here ? places.findIndex(({ frame, index }) => frame === here.frame && index === here.at) : -1;
+  if (now < 0) return by === 1 ? places[0] : places.at(-1);
+  return places[(now + by + places.length) % places.length];
+}

@@ -1,0 +1,61 @@
+// Owns what a frame tells of itself: what was found there, in few words, for badge and popup.
+import guidelineFirsts from './knowledge/en/guideline-firsts.json' with { type: 'json' };
+import type { GuidelineFirsts, Kind } from './knowledge/types.ts';
+import { reportFirsts } from './match/page-report.ts';
+import { suspectSpun } from './match/suspect-spun.ts';
+import type { Mention, Page } from './page/types.ts';
+import type { PageReport } from './platform/message-table.ts';
+
+/** Tells this document's reports from those of other frames. Not randomUUID, which insecure pages do not have. */
+const FRAME = crypto.getRandomValues(new Uint32Array(4)).join('-');
+const GRAVITY: Record<Kind, number> = { warning: 0, claim: 1, term: 2 };
+
+type Found = Pick<PageReport, 'entries' | 'places' | 'at' | 'suspectedSpun' | 'firsts'>;
+
+const NOTHING: Found = { entries: [], places: 0, at: null, suspectedSpun: false, firsts: null };
+
+/** The report of this document; `explained` is undefined while Backlight is off here. */
+export function reportOf(
+  host: string,
+  explained: { readonly page: Page; readonly lastOpened: Mention | undefined } | undefined,
+): PageReport {
+  return {
+    type: 'page',
+    frame: FRAME,
+    host,
+    top: window.top === window,
+    on: explained !== undefined,
+    ...(explained ? foundOn(explained.page, explained.lastOpened) : NOTHING),
+  };
+}
+
+/** Is a request meant for this document? */
+export const isHere = (frame: string): boolean => frame === FRAME;
+
+function foundOn(page: Page, lastOpened: Mention | undefined): Found {
+  const mentions = page.mentions();
+  const byEntry = new Map<string, { id: string; kind: Kind; count: number; spun: Set<string> }>();
+  for (const mention of mentions) {
+    const seen = byEntry.get(mention.entry);
+    const record = seen ?? { id: mention.entry, kind: mention.kind, count: 0, spun: new Set<string>() };
+    record.count++;
+    if (GRAVITY[mention.kind] < GRAVITY[record.kind]) record.kind = mention.kind;
+    if (mention.spun) record.spun.add(mention.text);
+    byEntry.set(mention.entry, record);
+  }
+  const text = page.text();
+  const odd = mentions.filter((mention) => mention.spun && mention.alone).map((mention) => mention.text.toLowerCase());
+  const at = lastOpened ? mentions.indexOf(lastOpened) : -1;
+  return {
+    entries: [...byEntry.values()].map((record) => ({ ...record, spun: [...record.spun] })),
+    places: mentions.length,
+    at: at < 0 ? null : at,
+    suspectedSpun: suspectSpun(odd, text.split(/\s+/).length),
+    firsts: reportFirsts(
+      guidelineFirsts as GuidelineFirsts,
+      new Set(byEntry.keys()),
+      mentions.some(({ kind }) => kind === 'warning'),
+      text,
+    ),
+  };
+}
