@@ -13,6 +13,8 @@ const CHROME_ARGS = [
   '--disable-quic',
   '--hide-scrollbars',
 ];
+/** A profile that knew Backlight before gets no first-run page: it is not waited for longer than this. */
+const FIRST_RUN_MS = 3_000;
 /** Fixed, so that Firefox's extension pages have an address that is known beforehand. */
 const FIREFOX_ID = 'backlight@backlight.invalid';
 const FIREFOX_UUID = 'b1c1a7e5-0000-4000-8000-bac011947000';
@@ -50,6 +52,7 @@ export async function launch(
       ...profile,
     });
     const id = await browser.installExtension(extension);
+    await closeFirstRun(browser);
     return { browser, base: `chrome-extension://${id}/` };
   }
   const browser = await puppeteer.launch({
@@ -62,5 +65,16 @@ export async function launch(
     ...profile,
   });
   await browser.installExtension(extension);
+  await closeFirstRun(browser);
   return { browser, base: `moz-extension://${FIREFOX_UUID}/` };
+}
+
+/** The page of the first run comes up over whatever a test opens: it is waited for and closed. */
+async function closeFirstRun(browser) {
+  try {
+    const target = await browser.waitForTarget((one) => one.url().endsWith('#/welcome'), { timeout: FIRST_RUN_MS });
+    await (await target.page())?.close();
+  } catch (error) {
+    if (error.name !== 'TimeoutError') throw error;
+  }
 }
