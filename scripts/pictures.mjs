@@ -42,7 +42,7 @@ async function sheetOf(browser, state, pictures) {
     ({ name, data }) => `<figure><figcaption>${name}</figcaption><img src="data:image/png;base64,${data}"></figure>`,
   );
   await page.setContent(
-    `<!doctype html><style>body{margin:12px;background:#999;font:16px sans-serif;display:flex;gap:12px;align-items:start;width:max-content;height:max-content}
+    `<!doctype html><style>body{margin:12px;background:#999;font:16px sans-serif;display:flex;flex-wrap:wrap;gap:12px;align-items:start;width:max-content;max-width:1900px;height:max-content}
     figure{margin:0}img{max-width:900px}</style>${figures.join('')}`,
   );
   const body = await page.$('body');
@@ -69,6 +69,7 @@ try {
         process.exitCode = 1;
       }
     }
+    if (pictures.length === 0) continue;
     await sheetOf(browser, state, pictures);
     console.log(`demo/pictures/${state.name}.png`);
   }

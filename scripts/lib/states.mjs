@@ -1,23 +1,29 @@
 // Owns the table of everything Backlight can look like: how each state is reached, as a person would reach it.
-import { gotoOwn, hoverMark, until } from './drive.mjs';
-import { readCard } from './shadow.mjs';
+import { gotoOwn, hoverMark, placeOfMark, until } from './drive.mjs';
+import { inCard, readCard } from './shadow.mjs';
 
 const PAGE = { width: 900, height: 700 };
 /** The largest popup that Chromium shows, and the width of ours. */
 const POPUP = { width: 400, height: 600 };
+const CARD_PAGE = { width: 560, height: 620 };
+const TALL = { width: 560, height: 1500 };
 const ARTICLE = 'sample-article.html';
+const STATES_PAGE = 'states.html';
 
-/** A state of the card: the pointer rests on `text` of the sample article, then `then` happens. */
-const card = (name, text, then) => ({
+/** A state of the card: the pointer rests on `text`, a mark of the page, then `then` happens. */
+const card = (name, text, then, { size = CARD_PAGE, prepare } = {}) => ({
   name: `card-${name}`,
-  size: PAGE,
+  size,
   async show(page, { server }) {
-    await page.goto(server.url(ARTICLE));
+    await page.goto(server.url(STATES_PAGE));
+    await prepare?.(page);
     await hoverMark(page, text);
     await until('the card', () => readCard(page));
     await then?.(page);
   },
 });
+const press = (selector) => (page) => inCard(page, `(root) => root.querySelector('${selector}').click()`);
+const more = press('.more');
 
 /** A page of our own at an address, then `then` happens. */
 const own = (name, path, { size, fullPage = false, then } = {}) => ({
@@ -42,9 +48,47 @@ export const STATES = [
       await until('marks', () => page.evaluate(() => CSS.highlights.size > 0));
     },
   },
-  card('technique', 'Deep tissue massage'),
-  card('condition', 'sciatica'),
-  card('warning', 'saddle numbness'),
+  card('term', 'sciatica'),
+  card('treatment', 'deeper tissue massage therapy'),
+  card('long-name', 'metastatic spinal cord compression'),
+  card('long-caution', 'NSAIDs'),
+  card('emergency', 'saddle numbness'),
+  card('same-day', 'blood in urine'),
+  card('see-a-doctor', 'unexplained weight loss'),
+  card('signs', 'sciatica', press('footer .link')),
+  card('more', 'deeper tissue massage therapy', more, { size: TALL }),
+  card('more-end', 'deeper tissue massage therapy', async (page) => {
+    await more(page);
+    await inCard(page, "(root) => root.querySelector('.actions').scrollIntoView()");
+  }),
+  card('more-warning', 'saddle numbness', more, { size: TALL }),
+  card('related', 'sciatica', async (page) => {
+    await more(page);
+    await press('.related button')(page);
+  }),
+  card('pinned', 'sciatica', press('[aria-pressed]')),
+  card('focus', 'sciatica', async (page) => {
+    await press('footer .link')(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+  }),
+  card('rtl', 'sciatica', undefined, {
+    prepare: (page) => page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl')),
+  }),
+  card('dark-page', 'saddle numbness', undefined, {
+    prepare: (page) => page.evaluate(() => document.body.classList.add('dark')),
+  }),
+  card('low-window', 'deeper tissue massage therapy', undefined, { size: { width: 560, height: 240 } }),
+  {
+    name: 'card-sheet',
+    size: { width: 390, height: 700 },
+    async show(page, { server }) {
+      await page.goto(server.url(STATES_PAGE));
+      const { x, y } = await until('a mark', () => placeOfMark(page, 'deeper tissue massage therapy'));
+      await page.touchscreen.tap(x, y);
+      await until('the card', () => readCard(page));
+    },
+  },
   popup('techniques', 'techniques', { fullPage: true }),
   popup('technique', 'techniques/deep-tissue-massage', { fullPage: true }),
   popup('checklist', 'checklist', { fullPage: true }),

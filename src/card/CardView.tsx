@@ -15,7 +15,13 @@ export function CardView(props: CardViewProps): JSX.Element {
   const { entry, oddWording, expanded } = props;
   const [evidence] = entry.evidence;
   return (
-    <div class={`card ${entry.kind}`} role="dialog" aria-labelledby="kind name" tabIndex={-1}>
+    <div
+      class={`card ${entry.kind} ${entry.urgency ?? ''}`}
+      role="dialog"
+      aria-labelledby="kind name"
+      aria-describedby={entry.action ? 'action' : undefined}
+      tabIndex={-1}
+    >
       <Header {...props} />
       <div class="body">
         {entry.verdictWord ? <p class="verdict">{entry.verdictWord}</p> : null}
@@ -39,7 +45,7 @@ export function CardView(props: CardViewProps): JSX.Element {
             <EntryLinks entries={props.others} onEntry={props.onEntry} />
           </div>
         ) : null}
-        {expanded ? <CardDetails {...props} /> : null}
+        {expanded ? <CardDetails {...props} /> : <ShortSources entry={entry} />}
       </div>
       <Footer {...props} />
     </div>
@@ -54,54 +60,57 @@ function Header({ entry, canGoBack, pinned, onBack, onPin, onClose }: CardViewPr
           <BackIcon />
         </button>
       ) : null}
-      <div class="title">
-        <p class="kind" id="kind">
-          {entry.label}
+      <p class="kind" id="kind">
+        {entry.label}
+      </p>
+      {/* A warning opens with what to do; its name comes after. */}
+      {entry.action ? (
+        <p class="action" id="action">
+          {entry.action}
         </p>
-        {/* A warning opens with what to do; its name comes after. */}
-        {entry.action ? <p class={`action ${entry.urgency}`}>{entry.action}</p> : null}
-        <h2 id="name">{entry.kind === 'claim' ? t('entry_quoted', entry.name) : entry.name}</h2>
-      </div>
+      ) : null}
+      <h2 id="name">{entry.kind === 'claim' ? t('entry_quoted', entry.name) : entry.name}</h2>
       <button
         type="button"
-        class="tool"
+        class="tool pin"
         aria-label={t('card_keepOpen')}
         aria-pressed={pinned ? 'true' : 'false'}
         onClick={onPin}
       >
         <PinIcon />
       </button>
-      <button type="button" class="tool" aria-label={t('card_close')} onClick={onClose}>
+      <button type="button" class="tool close" aria-label={t('card_close')} onClick={onClose}>
         <CloseIcon />
       </button>
     </header>
   );
 }
 
+/** The first sources by name. Nothing competes with what to do: a warning's stand under More only. */
+function ShortSources({ entry: { kind, sources } }: Pick<CardViewProps, 'entry'>): JSX.Element | null {
+  if (kind === 'warning' || sources.length === 0) return null;
+  return (
+    <ul class="short-sources" aria-label={t('entry_sources')}>
+      {sources.slice(0, FEW_SOURCES).map(({ id, url, label, citation }) => (
+        <li key={id}>
+          <a href={url} target="_blank" rel="noreferrer" title={citation}>
+            {label}
+          </a>
+        </li>
+      ))}
+      {sources.length > FEW_SOURCES ? <li>{plural('card_moreSources', sources.length - FEW_SOURCES)}</li> : null}
+    </ul>
+  );
+}
+
 function Footer({ entry, expanded, onEntry, onMore }: CardViewProps): JSX.Element {
-  // Nothing competes with what to do: a warning's sources stand under More.
-  const sources = entry.kind === 'warning' ? [] : entry.sources.slice(0, FEW_SOURCES);
   return (
     <footer>
-      <ul class="short-sources">
-        {sources.map((source) => (
-          <li key={source.id}>
-            <a href={source.url} target="_blank" rel="noreferrer" title={source.citation}>
-              {source.label}
-            </a>
-          </li>
-        ))}
-        {sources.length > 0 && entry.sources.length > FEW_SOURCES && !expanded ? (
-          <li>{plural('card_moreSources', entry.sources.length - FEW_SOURCES)}</li>
-        ) : null}
-        {entry.offersSigns ? (
-          <li>
-            <button type="button" class="link" onClick={() => onEntry(WARNING_SIGNS)}>
-              {t('card_warningSigns')}
-            </button>
-          </li>
-        ) : null}
-      </ul>
+      {entry.offersSigns ? (
+        <button type="button" class="link" onClick={() => onEntry(WARNING_SIGNS)}>
+          {t('card_warningSigns')}
+        </button>
+      ) : null}
       <button type="button" class="more" aria-expanded={expanded ? 'true' : 'false'} onClick={onMore}>
         {t(expanded ? 'entry_less' : 'entry_more')}
       </button>

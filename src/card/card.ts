@@ -17,9 +17,9 @@ export function startCard(dependencies: CardDependencies): Card {
   let tokens = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opened: Opened | undefined;
-  /** Where focus goes back to after a card that was opened from the keyboard. */
+  /** Where focus was before the card: it goes back there when it is in the card that closes. */
   let returnFocus: Element | null = null;
-  /** Where the page took the card away: not opened there again until the pointer has been elsewhere. */
+  /** Not opened again until the pointer has been elsewhere: what was just dismissed, or where a page took the card away. */
   let refused: Target | undefined;
   /** What a press has just closed: the click that follows must not open it again. */
   let pressedAway: Target | undefined;
@@ -45,21 +45,39 @@ export function startCard(dependencies: CardDependencies): Card {
     const focusBack = opened?.hasFocus ? returnFocus : null;
     opened?.remove();
     opened = undefined;
-    const line = target && lineAt(target, pointer.at.x, pointer.at.y);
-    if (target && line) opened = openCard(dependencies, target, line, byTouch && state.kind === 'pinned', handlers);
-    if (target && !opened) state = IDLE;
+    const isHere = target && isFetched(target);
+    const line = isHere && lineAt(target, pointer.at.x, pointer.at.y);
+    if (line) opened = openCard(dependencies, target, line, byTouch && state.kind === 'pinned', handlers);
+    if (isHere && !opened) state = IDLE;
+    if (target && !isHere) void showLater(target);
     onActive(opened && target);
-    if (opened && state.kind === 'from-keyboard') {
-      returnFocus = focusBack ?? document.activeElement;
-      opened.focus();
-    } else if (focusBack instanceof HTMLElement || focusBack instanceof SVGElement) {
+    returnFocus = opened ? (focusBack ?? document.activeElement) : null;
+    if (opened && state.kind === 'from-keyboard') opened.focus();
+    else if (focusBack instanceof HTMLElement || focusBack instanceof SVGElement) {
       focusBack.focus({ preventScroll: true });
     }
   };
 
+  const isFetched = ({ entries: [gravest = ''] }: Target): boolean => dependencies.entry(gravest) !== undefined;
+
+  /** Entries that a page has only just come to need: their card opens when they come, if it is still wanted then. */
+  const showLater = async (target: Target): Promise<void> => {
+    await dependencies.fetchEntries(target.entries);
+    const shown = shownOf(state);
+    if (!shown || opened) return;
+    if (state.kind === 'leaving' || !isFetched(shown)) close();
+    else show(shown);
+  };
+
+  /** Closes, and leaves alone what the pointer is on until it has been elsewhere. */
+  const dismiss = (): void => {
+    if (options.openOn === 'hover') refused = targetAt(pointer.at.x, pointer.at.y);
+    close();
+  };
+
   const handlers = {
     onPin: () => send({ kind: 'pin' }),
-    onClose: close,
+    onClose: dismiss,
     onMute(id: string) {
       close();
       onMute(id);
@@ -84,22 +102,19 @@ export function startCard(dependencies: CardDependencies): Card {
   };
 
   const onMove = ({ x, y, speed }: Point): void => {
+    // The pointer opens nothing then, and a card that was clicked open stays.
+    if (options.openOn === 'click') return;
     const inside = opened?.holds(x, y) ?? false;
-    if (options.openOn === 'click') {
-      // The pointer opens nothing here, and a card that was clicked open stays.
-      return;
-    }
     send({ kind: 'pointer', target: inside ? undefined : find(x, y), inside, speed });
   };
 
   const onPress = (event: PointerEvent): void => {
     pressedAway = undefined;
     byTouch = event.pointerType === 'touch';
-    const shown = shownOf(state);
     // A finger that scrolls the page also begins with a press: a sheet closes by a tap.
-    if (!shown || opened?.owns(event) || byTouch) return;
-    if (find(event.clientX, event.clientY) === shown) pressedAway = shown;
-    close();
+    if (opened?.owns(event) || byTouch) return;
+    if (find(event.clientX, event.clientY) === shownOf(state)) pressedAway = shownOf(state);
+    dismiss();
   };
 
   const onTap = (x: number, y: number, touched: boolean): void => {
@@ -114,7 +129,7 @@ export function startCard(dependencies: CardDependencies): Card {
     if (event.key === 'Escape') {
       event.stopPropagation();
       event.preventDefault();
-      close();
+      dismiss();
     } else if (event.key === 'Tab' && event.type === 'keydown' && opened.hasFocus) opened.keepTab(event);
   };
 

@@ -1,5 +1,6 @@
 // Owns the one element Backlight ever adds to a page, while a card is open: where it goes, and that nothing of the
 // page's styles or scripts reaches into it.
+import { languageTag, textDirection } from '../language/strings.ts';
 import css from './card.css';
 
 const HOST = 'backlight-card';
@@ -49,6 +50,9 @@ export function createHost(document: Document, beside: Element | undefined, onLo
   shadow.adoptedStyleSheets = [sheet];
   const box = document.createElementNS(XHTML, 'div') as HTMLElement;
   box.className = 'box';
+  // The card speaks its own language, whatever the page's is and wherever its text runs.
+  box.lang = languageTag();
+  box.dir = textDirection();
   box.setAttribute('popover', 'manual');
   shadow.append(box);
   parent.append(element);

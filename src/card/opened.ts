@@ -50,7 +50,7 @@ export function openCard(
   handlers: OpenedHandlers,
 ): Opened | undefined {
   const [gravest] = target.entries;
-  if (!gravest || !entryOf(gravest)) return undefined;
+  if (!gravest) return undefined;
   const host = createHost(document, target.element(), handlers.onLost);
   if (!host) return undefined;
   const { box } = host;
@@ -120,8 +120,13 @@ export function openCard(
     box.classList.toggle('sheet', sheet);
     if (sheet) return;
     box.style.maxHeight = 'none';
-    box.classList.remove('tight');
-    const at = placeCard(beside, box.getBoundingClientRect(), viewport, rtl, side);
+    box.classList.remove('tight', 'wide');
+    const natural = (): DOMRect => box.getBoundingClientRect();
+    let at = placeCard(beside, natural(), viewport, rtl, side);
+    if (natural().height > at.maxHeight) {
+      box.classList.add('wide');
+      at = placeCard(beside, natural(), viewport, rtl, side);
+    }
     side = at.side;
     box.classList.toggle('tight', at.maxHeight < TIGHT_HEIGHT);
     box.style.left = `${at.left}px`;

@@ -45,7 +45,8 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
     if (!signal.aborted) handlers.onMove(last);
   };
   const onPointerMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
+    // Whoever moves with a button held is selecting or dragging.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const { clientX: x, clientY: y, timeStamp: time } = event;
     const span = time - sample.time;
     let { speed } = last;
