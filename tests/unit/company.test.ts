@@ -67,6 +67,7 @@ describe('abbreviations', () => {
       'AS',
       false,
     ],
+    ['in brackets behind its own words and one more', 'Spinal manipulation therapy (SMT) for sciatica.', 'SMT', true],
     ['in brackets behind its own words', 'Ankylosing spondylitis (AS) causes back pain.', 'AS', true],
     ['only in capitals', 'Sciatica and back pain, as we said, do hurt.', 'as', false],
   ])('%s', (_, text, word, expected) => {
@@ -79,6 +80,21 @@ describe('ordinary words are marked only inside a technical phrase', () => {
     ['Sciatica: walking helps the muscles; recovery from injury takes advice.', ['Sciatica']],
     ['Sciatica with muscle spasm and a walking program.', ['Sciatica', 'muscle spasm', 'walking program']],
     ['Sciatica, back pain with leg weakness, no numbness.', ['Sciatica', 'back pain', 'leg weakness']],
+  ])('%s', (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});
+
+describe('spun wording is marked as the term it stands for', () => {
+  it.each([
+    [
+      'Endless back torment and neck agony: physiotherapy helps.',
+      ['Endless back torment', 'neck agony', 'physiotherapy'],
+    ],
+    ['Sciatica, a herniated circle and lower back soreness.', ['Sciatica', 'herniated circle', 'lower back soreness']],
+    ['Patients reported lesser back soreness than before. Sciatica.', ['Sciatica']],
+    ['Rear torment. Sciatica.', ['Sciatica']],
+    ['A torment to listen to; the agony of defeat; a circle of friends.', []],
   ])('%s', (text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
