@@ -84,7 +84,7 @@ describe('one verb per certainty, one adverb per size', () => {
     ['low', 'may make'],
   ] as const)('%s certainty of little or no difference: %s', (certainty, verb) => {
     expect(effectSentence(row({ certainty, estimate: -2, low: -3, high: -1 }))).toBe(
-      `Yoga ${verb} little or no difference to long-lasting back pain at 12 weeks, against usual care: about 2 points of 100 (1 to 3).`,
+      `Yoga ${verb} little or no difference to long-lasting back pain at 12 weeks, against usual care: better by about 2 points of 100 (1 to 3).`,
     );
   });
 
@@ -102,14 +102,23 @@ describe('one verb per certainty, one adverb per size', () => {
 describe('the interval', () => {
   it('includes no difference: no clear difference, and both ways named', () => {
     expect(effectSentence(row({ estimate: -6, low: -16, high: 4 }))).toBe(
-      'Yoga showed no clear difference in long-lasting back pain at 12 weeks, against usual care: about 6 points of 100 (from 16 better to 4 worse).',
+      'Yoga showed no clear difference in long-lasting back pain at 12 weeks, against usual care: better by about 6 points of 100 (from 16 better to 4 worse).',
     );
   });
 
   it('includes no difference and nothing larger: little or no difference', () => {
     expect(effectSentence(row({ estimate: -2, low: -4, high: 1, certainty: 'high' }))).toBe(
-      'Yoga makes little or no difference to long-lasting back pain at 12 weeks, against usual care: about 2 points of 100 (from 4 better to 1 worse).',
+      'Yoga makes little or no difference to long-lasting back pain at 12 weeks, against usual care: better by about 2 points of 100 (from 4 better to 1 worse).',
     );
+  });
+
+  it.each([
+    ['MD (0-100)', 6, -4, 16, 'worse by about 6 points of 100 (from 4 better to 16 worse)'],
+    ['MD (0-100)', 0, -8, 7, ': about 0 points of 100 (from 8 better to 7 worse)'],
+    ['MD (RMDQ 0-24)', -1, -3, 1, 'better by 1.00 points of 24 (from 3.00 better to 1.00 worse)'],
+    ['SMD', 0.07, -0.31, 0.46, 'worse by 0.07 times the usual spread of scores between people'],
+  ] as const)('says which way the figure points: %s %s', (measure, estimate, low, high, words) => {
+    expect(effectSentence(row({ measure, estimate, low, high }))).toContain(words);
   });
 
   it('touches no difference: no clear difference', () => {

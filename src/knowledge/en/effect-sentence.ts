@@ -27,11 +27,11 @@ export function effectSentence(row: EffectSize): string {
   const against = `against ${comparatorWords(row.comparator)}${row.review ? ` (${reviewWords(row.review)})` : ''}`;
   const size = isSized(row) ? sizeOf(row.measure, row.estimate) : undefined;
   if (!isClear(row) && !isTight(row)) {
-    return `${subject} showed no clear difference in ${object} ${when}, ${against}: ${numbers(row)}.${barSentence(row)}`;
+    return `${subject} showed no clear difference in ${object} ${when}, ${against}: ${wayOf(row)}${numbers(row)}.${barSentence(row)}`;
   }
   if (size === 'none') {
     const verb = sureVerb(certainty, subject, 'make');
-    return `${subject} ${verb} little or no difference to ${object} ${when}, ${against}: ${numbers(row)}.${barSentence(row)}`;
+    return `${subject} ${verb} little or no difference to ${object} ${when}, ${against}: ${wayOf(row)}${numbers(row)}.${barSentence(row)}`;
   }
   const verb = sureVerb(certainty, subject, row.estimate < noDifference(row) ? 'reduce' : 'increase');
   const how = size ? ` ${SIZE_ADVERB[size]}` : '';
@@ -72,6 +72,12 @@ function numbers(row: EffectSize): string {
     case 'HR':
       return `hazard ratio ${show(estimate)} (${range}; below 1 means a lower risk)`;
   }
+}
+
+/** Which way a figure points, where the verb does not say so: "worse by ". A ratio explains itself. */
+function wayOf({ measure, estimate }: EffectSize): string {
+  if (measure === 'HR' || Number(SHOW[measure](estimate)) === 0) return '';
+  return estimate < 0 ? 'better by ' : 'worse by ';
 }
 
 const twoDecimals = (value: number): string => Math.abs(value).toFixed(2);
