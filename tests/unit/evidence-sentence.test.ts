@@ -173,7 +173,7 @@ it('tells very uncertain rows of one population together', () => {
       { ...uncertain, outcome: 'function', time: '1 year', comparator: 'other treatments' },
     ]),
   ).toBe(
-    'The evidence is very uncertain about whether yoga eases long-lasting back pain or the disability it brings more than sham or other treatments.',
+    'The evidence is very uncertain about whether yoga eases long-lasting back pain, or the disability it brings, more than sham or other treatments.',
   );
 });
 
@@ -228,7 +228,7 @@ describe('the evidence pack’s own examples', () => {
 
   it('massage for long-lasting pain is very uncertain', () => {
     expect(cardEntry('massage-therapy')?.evidence[0]?.sentences).toEqual([
-      'The evidence is very uncertain about whether massage eases back pain of over 6 weeks or the disability it brings more than no or sham treatment or other treatments.',
+      'The evidence is very uncertain about whether massage eases back pain of over 6 weeks, or the disability it brings, more than no or sham treatment or other treatments.',
     ]);
   });
 

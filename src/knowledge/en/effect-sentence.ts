@@ -49,7 +49,7 @@ export function uncertainSentence(rows: readonly [EffectSize, ...EffectSize[]]):
   const subject = subjectOf(rows[0].treatment);
   const pain = unique(objectOf).find((object) => object === populationWords(rows[0].population));
   const disability = rows.some((row) => row.outcome === 'function' || row.outcome === 'disability');
-  const object = pain && disability ? `${pain} or the disability it brings` : either(unique(objectOf));
+  const object = pain && disability ? `${pain}, or the disability it brings,` : either(unique(objectOf));
   const than = either(unique((row) => comparatorWords(row.comparator)));
   return `The evidence is very uncertain about whether ${lower(subject)} ${agreeing(subject, 'ease')} ${object} more than ${than}${when}.`;
 }
