@@ -86,7 +86,9 @@ async function start(): Promise<void> {
     life.abort();
     end();
   }, life.signal);
-  follow();
+  // The first word of a page comes when something is found: one with nothing to explain says nothing at all.
+  if (settings.enabled && isOnFor(settings, site)) begin();
+  else if (window.top === window) changed();
 }
 
 function optionsFrom({ density, muted, hiddenKinds, restDelay, openOn }: Settings): ExplainOptions {
