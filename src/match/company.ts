@@ -15,7 +15,7 @@ const MEDICAL_NEED = 1;
 /** With a word near it that the pack names as company. */
 const IN_CONTEXT = 1.2;
 /** With nothing near it. */
-const PAGE_ALONE = 1.7;
+const PAGE_ALONE = 1.4;
 /** Letters that words of one family share. */
 const STEM = 5;
 const NEVER = Number.POSITIVE_INFINITY;

@@ -29,7 +29,7 @@ export function createFinder(table: string): Finder {
   const phrases: readonly Phrase[] = rows.map((row) => ({
     entry: row.entry,
     kind: row.kind,
-    text: plainText(row.written),
+    text: row.flags & EXACT_CASE ? plainText(row.written) : row.written,
   }));
   // What `phraseAt` and `longestAt` found; kept here so that looking allocates nothing.
   let wording: Wording = OTHER_TEXT;

@@ -27,6 +27,9 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['manoeuv', 'maneuv'],
 ];
 
+/** Begin with a disc and are none. */
+const NOT_DISCS = /^disc(omfort|harge|uss)/;
+
 /** The phrase and its other spellings, in plain text. */
 export function spellings(plain: string): readonly string[] {
   const forms = new Set([plain]);
@@ -50,7 +53,7 @@ function replaceAtWord(text: string, from: string, to: string): string {
   return text
     .split(' ')
     .map((word) => {
-      if (word.includes(to) && to.includes(from)) return word;
+      if ((word.includes(to) && to.includes(from)) || NOT_DISCS.test(word)) return word;
       if (ending) return word.endsWith(from) ? word.slice(0, -from.length) + to : word;
       return word.startsWith(from) ? to + word.slice(from.length) : word;
     })
@@ -61,7 +64,8 @@ function replaceAtWord(text: string, from: string, to: string): string {
 export function pluralOf(plain: string): string | undefined {
   if (/vertebra$/.test(plain)) return `${plain}e`;
   if (/sis$/.test(plain)) return `${plain.slice(0, -2)}es`;
-  if (/(ss|x|ch|sh|us|is)$/.test(plain)) return `${plain}es`;
+  if (/(ness|us|itis)$/.test(plain)) return undefined;
+  if (/(ss|x|ch|sh|is)$/.test(plain)) return `${plain}es`;
   if (/s$/.test(plain)) return undefined;
   return /[^aeiou]y$/.test(plain) ? `${plain.slice(0, -1)}ies` : `${plain}s`;
 }

@@ -32,6 +32,9 @@ describe('words with other senses stay silent on other pages', () => {
     'This Is Spinal Tap is a film by Christopher Guest.',
     'He walked back home. Injury time was added; recovery is under way after the trauma.',
     'A CT scan and MRI showed the tumour. The clinical trial had side effects.',
+    'Brake disc wear: a worn disc or a black disc needs disc removal; the disk was infected.',
+    'Suction cups hold the shelf; long strokes of the oar; heated stones in the oven; the mobilization of troops.',
+    'A saddle back roof, a locked back door, a back operation, back school.',
     'Deep vein thrombosis may lead to pulmonary embolism.',
   ])('%s', (text) => {
     expect(mentionsOf(text)).toEqual([]);
