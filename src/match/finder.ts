@@ -1,5 +1,5 @@
 // Owns the one pass over a text: words hashed as they are read, phrases followed through the trie, the longest kept.
-import { CLASSES, LETTER, OTHER, plainText, SEVERAL } from './characters.ts';
+import { CLASSES, LETTER, OTHER, SEVERAL } from './characters.ts';
 import { needOf } from './company.ts';
 import { isDenied } from './denial.ts';
 import { nextWord, wordEdge } from './gaps.ts';
@@ -7,7 +7,7 @@ import { buildTrie } from './phrase-trie.ts';
 import { EXACT_CASE, readTable, SPUN, type TableRow } from './table.ts';
 import { createTopic } from './topic.ts';
 import { createWordReader, MODIFIER_ROOT, NONE, ROOT } from './trie.ts';
-import type { Candidate, Finder, Joins, Phrase } from './types.ts';
+import type { Candidate, Finder, Joins } from './types.ts';
 import { ODD, OTHER_TEXT, readExchanges, type Wording, wordingOf } from './wording.ts';
 
 /** Modifiers that may stand before one phrase: "chronic mechanical lower back". */
@@ -26,11 +26,6 @@ export function createFinder(table: string): Finder {
   const exchanges = readExchanges(read.lexicon.families);
   const fieldWords = new Set(read.lexicon.fieldWords);
   const reader = createWordReader();
-  const phrases: readonly Phrase[] = rows.map((row) => ({
-    entry: row.entry,
-    kind: row.kind,
-    text: row.flags & EXACT_CASE ? plainText(row.written) : row.written,
-  }));
   // What `phraseAt` and `longestAt` found; kept here so that looking allocates nothing.
   let wording: Wording = OTHER_TEXT;
   let longest = NONE;
@@ -45,7 +40,7 @@ export function createFinder(table: string): Finder {
       const phrase = trie.phraseOf(link);
       const row = rows[phrase];
       if (!row) continue;
-      const here = wordingOf(row, phrases[phrase]?.text ?? '', text.slice(start, end), exchanges);
+      const here = wordingOf(row, text.slice(start, end), exchanges);
       const rank = rankOf(row, here);
       if (here === OTHER_TEXT || rank >= bestRank) continue;
       best = phrase;
@@ -113,7 +108,7 @@ export function createFinder(table: string): Finder {
   };
 
   return {
-    phrases,
+    phrases: rows,
     startTopic: () => createTopic(rows),
     find(text, from, to, joins) {
       const found: Candidate[] = [];

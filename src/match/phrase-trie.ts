@@ -7,12 +7,9 @@ import { exchangesOf } from './wording.ts';
 /** The letter s. */
 const PLURAL = 0x73;
 
-/** Room for the words of a table and for those that stand in their place. */
-const ROOM = 4;
-
 export function buildTrie({ rows, lexicon }: PhraseTable): Trie {
   const words = rows.reduce((sum, row) => sum + 2 + row.written.length / 5, 0);
-  const builder = createTrieBuilder(words * ROOM);
+  const builder = createTrieBuilder(words);
   const reader = createWordReader();
   const hashOf = (word: string): number => {
     reader.read(word, 0);

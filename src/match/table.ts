@@ -2,6 +2,7 @@
 // Its first three lines are the lexicon. A line beginning with @ opens an entry: "@id kind context,words"; each line
 // after it is one phrase: flags, standing, then text.
 import type { Kind } from '../knowledge/types.ts';
+import { plainText } from './characters.ts';
 
 export const EXACT_CASE = 1;
 export const TAKES_S = 2;
@@ -9,6 +10,8 @@ export const SPUN = 4;
 export const NOT_COMPARING = 8;
 /** Flags are one letter: this code plus the bits. Above "@", which opens an entry. */
 const FLAG_BASE = 65;
+/** The digit 0. */
+const ZERO = 48;
 
 /** What a phrase needs to be a mention, and what it says of the page's topic; each asks for more than the one before. */
 export type Standing = typeof ALONE | typeof FIELD | typeof PAIN | typeof MEDICAL | typeof COMPANY;
@@ -44,9 +47,15 @@ export interface Lexicon {
   readonly families: readonly string[];
 }
 
-export interface PhraseTable {
-  readonly rows: readonly TableRow[];
+export interface PhraseTable<Row extends TableRow = TableRow> {
+  readonly rows: readonly Row[];
   readonly lexicon: Lexicon;
+}
+
+/** A phrase as it was read. */
+export interface ReadRow extends TableRow {
+  /** Plain text, whatever the case counts for. */
+  readonly text: string;
 }
 
 export function writeTable({ rows, lexicon: { modifiers, fieldWords, families } }: PhraseTable): string {
@@ -61,9 +70,9 @@ export function writeTable({ rows, lexicon: { modifiers, fieldWords, families } 
   return lines.join('\n');
 }
 
-export function readTable(table: string): PhraseTable {
+export function readTable(table: string): PhraseTable<ReadRow> {
   const [modifiers, fieldWords, families, ...lines] = table.split('\n');
-  const rows: TableRow[] = [];
+  const rows: ReadRow[] = [];
   let entry = '';
   let kind: Kind = 'term';
   let context: readonly string[] = [];
@@ -76,7 +85,17 @@ export function readTable(table: string): PhraseTable {
       continue;
     }
     const flags = line.charCodeAt(0) - FLAG_BASE;
-    rows.push({ entry, kind, flags, standing: Number(line[1]) as Standing, written: line.slice(2), context });
+    const standing = (line.charCodeAt(1) - ZERO) as Standing;
+    const written = line.slice(2);
+    rows.push({
+      entry,
+      kind,
+      flags,
+      standing,
+      written,
+      context,
+      text: flags & EXACT_CASE ? plainText(written) : written,
+    });
   }
   return {
     rows,

@@ -1,6 +1,6 @@
 // Owns whether a text really is a phrase, and in which wording: hashes may collide, and words may be exchanged.
 import { plainText } from './characters.ts';
-import { EXACT_CASE, SPUN, TAKES_S, type TableRow } from './table.ts';
+import { EXACT_CASE, type ReadRow, SPUN, TAKES_S } from './table.ts';
 
 /** Is not the phrase. */
 export const OTHER_TEXT = -1;
@@ -35,12 +35,15 @@ export function* exchangesOf(families: readonly string[]): Generator<readonly [s
   }
 }
 
-/** @param plain the row's text, normalised */
-export function wordingOf(row: TableRow, plain: string, written: string, exchanges: Exchanges): Wording {
+/** In which wording `written` is the phrase of the row. */
+export function wordingOf(row: ReadRow, written: string, exchanges: Exchanges): Wording {
+  const { text: plain } = row;
   if (row.flags & EXACT_CASE) {
     const bare = written.replace(/['’]s$/, '').replace(/\u00ad/g, '');
     return bare === row.written || (row.flags & TAKES_S && bare === `${row.written}s`) ? AS_LISTED : OTHER_TEXT;
   }
+  // Nearly all text is written so, and this look is the cheapest.
+  if (written.toLowerCase() === plain) return AS_LISTED;
   const found = plainText(written);
   if (found === plain) return AS_LISTED;
   if (row.flags & TAKES_S && found === `${plain}s`) return AS_LISTED;
