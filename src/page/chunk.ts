@@ -25,8 +25,8 @@ export interface Chunk {
 
 export interface ChunkBuilder {
   /** Characters so far. */
-  readonly length: number;
-  readonly last: Text | undefined;
+  length: number;
+  last: Text | undefined;
   add(node: Text, data: string): void;
   finish(): Chunk;
 }
@@ -39,7 +39,6 @@ export function createChunkBuilder(): ChunkBuilder {
   // Grown by appending: engines keep that as a rope and flatten it once, which beats joining an array of parts.
   let text = '';
   let lastCode = 0;
-  let last: Text | undefined;
 
   /** Index of the last node that begins at or before a position. */
   const indexAt = (position: number): number => {
@@ -64,21 +63,18 @@ export function createChunkBuilder(): ChunkBuilder {
   };
 
   return {
-    get length() {
-      return text.length;
-    },
-    get last() {
-      return last;
-    },
+    length: 0,
+    last: undefined,
     add(node, data) {
       nodes.push(node);
-      if (last && isWordLike(lastCode) && isWordLike(data.charCodeAt(0))) {
+      if (isWordLike(lastCode) && isWordLike(data.charCodeAt(0))) {
         const found = seamBefore(nodes.length - 1);
         if (found !== 'joined') text += found === 'spaced' ? SPACE : EDGE;
       }
       starts.push(text.length);
       text += data;
-      last = node;
+      this.length = text.length;
+      this.last = node;
       lastCode = data.charCodeAt(data.length - 1);
     },
     finish: () => ({

@@ -1,5 +1,5 @@
 // Owns which mentions are shown and which stay plain text: the first in each section, every one, or the first on the page.
-import { type Hit, insertion } from './hits.ts';
+import { type Hit, rankIndex } from './hits.ts';
 import type { Density } from './types.ts';
 
 /** Mentions of which only the first rendered one is shown, in document order. */
@@ -59,7 +59,7 @@ export function createChoice({
         groups.set(key, group);
       }
       groupOf.set(hit, group);
-      const position = insertion(group.hits, hit, group.hits.length);
+      const position = rankIndex(group.hits, hit.rank);
       group.hits.splice(position, 0, hit);
       if (!group.shown || position < group.hits.indexOf(group.shown)) choose(group);
     },

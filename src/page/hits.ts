@@ -14,6 +14,11 @@ export interface Hit extends Mention {
   readonly end: Place;
   /** Every text node the hit touches. */
   readonly nodes: readonly Text[];
+  /**
+   * Order on the page, among hits that are in the list. Kept as a number because asking the DOM costs Chrome a walk over
+   * all later siblings. Written by `createHits` alone.
+   */
+  rank: number;
 }
 
 export interface Hits {
@@ -22,8 +27,11 @@ export interface Hits {
   at(node: Text): readonly Hit[];
   /** Takes out every hit that touches the node. */
   drop(node: Text): void;
-  /** Puts in hits that are in document order among themselves; what stood at the same places goes. */
-  add(hits: readonly Hit[]): void;
+  /**
+   * Puts in hits that follow each other; what stood at the same places goes. `after` is a hit they stand behind, as near
+   * as the caller knows; without it the place is searched.
+   */
+  add(hits: readonly Hit[], after: Hit | undefined): void;
   clear(): void;
 }
 
@@ -59,6 +67,30 @@ export function createHits({
     for (const hit of byNode.get(node) ?? NONE) forget(hit);
   };
 
+  const insert = (hit: Hit, position: number): void => {
+    const before = ordered[position - 1]?.rank ?? -1;
+    const next = ordered[position]?.rank;
+    if (next === undefined) {
+      ordered.push(hit);
+      hit.rank = before + 1;
+      return;
+    }
+    ordered.splice(position, 0, hit);
+    hit.rank = (before + next) / 2;
+    // Halved until the numbers run out: count anew.
+    if (hit.rank <= before || hit.rank >= next) for (const [index, other] of ordered.entries()) other.rank = index;
+  };
+  /** Behind `after`, and behind those that came in there since and stand before the hit. */
+  const behind = (after: Hit, hit: Hit): number => {
+    let position = rankIndex(ordered, after.rank) + 1;
+    while (position < ordered.length) {
+      const next = ordered[position];
+      if (!next || precedes(hit.start, next.start)) break;
+      position++;
+    }
+    return position;
+  };
+
   return {
     get ordered() {
       clean();
@@ -66,19 +98,16 @@ export function createHits({
     },
     at: (node) => byNode.get(node) ?? NONE,
     drop,
-    add(hits) {
-      clean();
-      // Neighbours come together, so where the last one went is nearly always where the next one goes.
-      let position = ordered.length;
+    add(hits, after) {
+      let known = after;
       for (const hit of hits) {
         for (const node of hit.nodes) {
           for (const other of byNode.get(node) ?? NONE) if (overlap(hit, other)) forget(other);
         }
+        if (known && gone.has(known)) known = undefined;
         clean();
-        position = insertion(ordered, hit, Math.min(position, ordered.length));
-        if (position === ordered.length) ordered.push(hit);
-        else ordered.splice(position, 0, hit);
-        position++;
+        insert(hit, known ? behind(known, hit) : search(ordered, hit));
+        known = hit;
         for (const node of hit.nodes) {
           const list = byNode.get(node);
           if (list) list.push(hit);
@@ -102,17 +131,28 @@ function overlap(a: Hit, b: Hit): boolean {
   return precedes(a.start, b.end) && precedes(b.start, a.end);
 }
 
-/** Index at which `hit` keeps the order; `guess` is tried first. */
-export function insertion(ordered: readonly Hit[], hit: Hit, guess: number): number {
-  const before = ordered[guess - 1];
-  const after = ordered[guess];
-  if ((!before || precedes(before.start, hit.start)) && (!after || precedes(hit.start, after.start))) return guess;
+/** Index at which `hit` keeps the order of the page; asks the DOM. */
+function search(ordered: readonly Hit[], hit: Hit): number {
+  const last = ordered[ordered.length - 1];
+  if (!last || precedes(last.start, hit.start)) return ordered.length;
   let low = 0;
   let high = ordered.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = ordered[middle];
     if (other && precedes(other.start, hit.start)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first hit with this rank or a higher one. */
+export function rankIndex(ordered: readonly Hit[], rank: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.rank ?? 0) < rank) low = middle + 1;
     else high = middle;
   }
   return low;

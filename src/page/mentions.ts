@@ -86,7 +86,7 @@ export function createMentions({
         if (there) there.add(hit);
         else candidates.set(element, new Set([hit]));
         elementOf.set(hit, element);
-        near.watch(element);
+        near.watch(element, hit);
       },
     });
   let choice = makeChoice();

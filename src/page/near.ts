@@ -1,17 +1,26 @@
 // Owns which elements with mentions are near the viewport: only there are marks registered, because Chrome pays for
 // every registered highlight in every frame.
+import type { Hit } from './hits.ts';
+import { createStrip } from './strip.ts';
 import { boxOf } from './visibility.ts';
 
 /** Marks are kept this far around the viewport: one screen each way, so that ordinary scrolling never outruns them. */
 const MARGIN = '100% 0px 100% 0px';
 /** So many elements are measured at once; for more the observer's answer is awaited. Brings the first marks early. */
 const MEASURED_AT_ONCE = 40;
+/** Elements observed at most: each costs about 1 µs of every frame that has a new layout. The rest is looked up. */
+const OBSERVED_LIMIT = 400;
 
 export interface Near {
-  watch(element: Element): void;
+  /** `hit` stands in the element. */
+  watch(element: Element, hit: Hit): void;
   unwatch(element: Element): void;
   /** Watched elements within about a screen of the viewport. */
   readonly elements: ReadonlySet<Element>;
+  /** Looks up the elements that are not observed; to be called before painting. */
+  look(): void;
+  /** There are elements that are not observed: scrolling must be followed. */
+  readonly mustLook: boolean;
 }
 
 /** `onChange` is called with elements that came near, went away, or began or ceased to have a box. */
@@ -20,20 +29,22 @@ export function watchNear(onChange: (elements: readonly Element[]) => void, sign
   // By the box that is watched: several elements without a box of their own may share one.
   const watched = new Map<Element, Set<Element>>();
   const boxes = new Map<Element, Element>();
+  const strip = createStrip();
   let measured = 0;
   let observer: IntersectionObserver | undefined;
 
+  const setNear = (box: Element, isNear: boolean): readonly Element[] => {
+    const sharing = [...(watched.get(box) ?? [])];
+    for (const element of sharing) {
+      if (isNear) near.add(element);
+      else near.delete(element);
+    }
+    return sharing;
+  };
   const start = (): IntersectionObserver => {
     const made = new IntersectionObserver(
       (entries) => {
-        const changed: Element[] = [];
-        for (const { target, isIntersecting } of entries) {
-          for (const element of watched.get(target) ?? []) {
-            if (isIntersecting) near.add(element);
-            else near.delete(element);
-            changed.push(element);
-          }
-        }
+        const changed = entries.flatMap(({ target, isIntersecting }) => setNear(target, isIntersecting));
         if (!signal.aborted) onChange(changed);
       },
       { rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit,
@@ -44,13 +55,21 @@ export function watchNear(onChange: (elements: readonly Element[]) => void, sign
 
   return {
     elements: near,
-    watch(element) {
+    watch(element, hit) {
       if (boxes.has(element)) return;
       const box = boxOf(element);
       boxes.set(element, box);
       const sharing = watched.get(box);
-      if (sharing) sharing.add(element);
-      else watched.set(box, new Set([element]));
+      if (sharing) {
+        sharing.add(element);
+        if ([...sharing].some((other) => near.has(other))) near.add(element);
+        return;
+      }
+      watched.set(box, new Set([element]));
+      if (watched.size - strip.size > OBSERVED_LIMIT) {
+        strip.add(box, hit);
+        return;
+      }
       if (measured < MEASURED_AT_ONCE) {
         measured++;
         if (isNear(box)) near.add(element);
@@ -67,7 +86,15 @@ export function watchNear(onChange: (elements: readonly Element[]) => void, sign
       sharing?.delete(element);
       if (sharing && sharing.size > 0) return;
       watched.delete(box);
-      observer?.unobserve(box);
+      if (!strip.remove(box)) observer?.unobserve(box);
+    },
+    look() {
+      const { came, went } = strip.look();
+      const changed = [...came.flatMap((box) => setNear(box, true)), ...went.flatMap((box) => setNear(box, false))];
+      if (changed.length > 0) onChange(changed);
+    },
+    get mustLook() {
+      return strip.size > 0;
     },
   };
 }

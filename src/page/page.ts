@@ -20,6 +20,8 @@ import { textOf } from './walk.ts';
 
 /** Reports of what was found follow each other at least this far apart, in ms. */
 const REPORT_MS = 200;
+/** New marks wait so long in ms for others that come with them; marks of text that changed go at once. */
+const REPAINT_MS = 80;
 /** Text that has a box but cannot be seen is looked at so often, in ms: nothing tells when it is revealed. */
 const REVEAL_MS = 200;
 
@@ -42,6 +44,8 @@ export function startPage({
   let active: Hit | undefined;
   let judgeDue = true;
   let paintDue = false;
+  let painted = false;
+  let framed = false;
   let reportDue = false;
   /** Colours and scrolling are followed once there is something to paint. */
   let follows = false;
@@ -109,10 +113,12 @@ export function startPage({
   const paint = (): void => {
     // While all is being sorted anew what is painted stays, so that nothing flickers.
     if (!paintDue || signal.aborted || mentions.isBusy) return;
+    if (near.mustLook) near.look();
     paintDue = false;
+    painted ||= near.elements.size > 0;
     painter.paint();
     lookForReveals();
-    if (follows || near.elements.size === 0) return;
+    if (follows || (near.elements.size === 0 && !near.mustLook)) return;
     follows = true;
     watchTheme(
       document,
@@ -122,10 +128,15 @@ export function startPage({
       },
       signal,
     );
-    const onScroll = (): void => {
-      if (painter.isCrowded) schedulePaint();
+    const onMove = (): void => {
+      if (painter.isCrowded || near.mustLook) schedulePaint();
     };
-    document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+    document.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
+    document.defaultView?.addEventListener('resize', onMove, { signal });
+  };
+  const repaint = (): void => {
+    framed = false;
+    paint();
   };
   const schedulePaint = (): void => {
     paintDue = true;
@@ -157,9 +168,15 @@ export function startPage({
     document,
     [...reader.steps, judge, ...mentions.steps],
     () => {
-      paint();
+      // Painting measures: in the middle of the page's own changes that would cost a layout each time.
+      if (reader.isReadingTree || !painted) paint();
+      else if (paintDue && !framed) {
+        framed = true;
+        setTimeout(() => requestAnimationFrame(repaint), REPAINT_MS);
+      }
       report();
     },
+    () => reader.isReadingTree,
     signal,
   );
   slices.wake();

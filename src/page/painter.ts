@@ -3,7 +3,7 @@ import type { Ground } from './ground.ts';
 import type { Highlights, Stroke } from './highlights.ts';
 import { rectsOf } from './hit-test.ts';
 import type { Hit } from './hits.ts';
-import { parentOf, precedes } from './order.ts';
+import { parentOf } from './order.ts';
 
 /** Marks registered at once. Chrome's frame cost grows with the number; more than this is never on one screen. */
 const REGISTERED_LIMIT = 300;
@@ -50,7 +50,7 @@ export function createPainter({
         for (const hit of hitsIn(element) ?? []) if (isPaintable(hit)) wanted.push(hit);
       }
       crowded = wanted.length > REGISTERED_LIMIT;
-      if (crowded) wanted = nearest(inOrder(wanted));
+      if (crowded) wanted = nearest(wanted.sort((a, b) => a.rank - b.rank));
       const active = activeHit();
       if (active) wanted.push(active);
       strokes = new Map();
@@ -63,14 +63,6 @@ export function createPainter({
       highlights.paint(strokes);
     },
   };
-}
-
-function inOrder(hits: Hit[]): Hit[] {
-  const sorted = hits.every((hit, index) => {
-    const next = hits[index + 1];
-    return !next || precedes(hit.start, next.start);
-  });
-  return sorted ? hits : hits.sort((a, b) => (precedes(a.start, b.start) ? -1 : 1));
 }
 
 /** Those about the middle of the viewport: of a list as long as a book, the part that is on the screen. */

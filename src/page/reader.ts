@@ -1,4 +1,5 @@
 // Owns when a page is read: all of it at first, what changed after every change, shadow roots as they are found.
+import { INLINE } from '../match/inline.ts';
 import type { Finder } from '../match/types.ts';
 import type { Hits } from './hits.ts';
 import { createReading, type Reading } from './reading.ts';
@@ -7,10 +8,12 @@ import { hasHeading } from './sections.ts';
 import { createSkips } from './skips.ts';
 import type { Step } from './slices.ts';
 import { runAround } from './walk.ts';
-import { type Changes, textsUnder, watchChanges } from './watch.ts';
+import { textsUnder, watchChanges } from './watch.ts';
 
 /** A text that changes more often is read again only this often, in ms: still within a quarter of a second. */
 const RESTLESS_MS = 120;
+/** Changes are looked at for so many ms before a frame, so that no mark stands on changed text; the rest in slices. */
+const BEFORE_FRAME_MS = 4;
 
 export interface Reader {
   /** Steps of reading, the more urgent first: see `createSlices`. */
@@ -18,6 +21,8 @@ export interface Reader {
   readonly characters: number;
   /** Nothing is left to be read, for now. */
   readonly isSettled: boolean;
+  /** Whole trees are being read, as when the page has just been opened. */
+  readonly isReadingTree: boolean;
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
@@ -56,8 +61,7 @@ export function createReader({
   let delta = 0;
   let sought = false;
 
-  const isStale = (node: Text): boolean =>
-    dirty.has(node) || resting.has(node) || watch.isChanged(node) || !node.isConnected;
+  const isStale = (node: Text): boolean => dirty.has(node) || resting.has(node) || !node.isConnected;
   const readTree = (tree: Node, first?: Text): void => {
     trees.push({ root: tree, reading: createReading({ root: tree, first, finder, hits, verdictOf, isStale }) });
   };
@@ -86,6 +90,7 @@ export function createReader({
 
   const readAllAnew = (): void => {
     hits.clear();
+    watch.clear();
     dirty.clear();
     resting.clear();
     added = [];
@@ -100,25 +105,39 @@ export function createReader({
     wake();
   };
 
-  const onChange = (changes: Changes): void => {
-    if (changes.lost) {
-      readAllAnew();
-      return;
+  /** Marks of text that has changed go at once; they come back when it has been read again. */
+  const takeRecord: Step = () => {
+    const record = watch.take();
+    if (!record) return false;
+    if (record.type === 'characterData') {
+      const text = record.target;
+      if (text.nodeType === Node.TEXT_NODE && !dirty.has(text as Text)) {
+        hits.drop(text as Text);
+        dirty.add(text as Text);
+      }
+      return true;
     }
-    // Marks of text that has changed go at once; they come back when it has been read again.
-    for (const text of changes.texts) {
-      hits.drop(text);
-      dirty.add(text);
-    }
-    removed.push(...changes.removed);
-    added.push(...changes.added);
-    for (const node of changes.beside) {
-      const texts = node.isConnected ? textsUnder(node) : [];
+    for (const node of record.removedNodes) removed.push(node);
+    for (const node of record.addedNodes) added.push(node);
+    // What stands beside may have become part of another run.
+    for (const node of [record.previousSibling, record.nextSibling]) {
+      if (!node?.isConnected || (node.nodeType !== Node.TEXT_NODE && !INLINE.has((node as Element).localName)))
+        continue;
+      const texts = textsUnder(node);
       for (const text of [texts[0], texts[texts.length - 1]]) if (text) dirty.add(text);
     }
-    wake();
+    return true;
   };
-  const watch = watchChanges(document, onChange, signal);
+  const watch = watchChanges(
+    document,
+    () => {
+      const until = performance.now() + BEFORE_FRAME_MS;
+      while (takeRecord() && performance.now() < until);
+      wake();
+    },
+    readAllAnew,
+    signal,
+  );
 
   const takeRemoved: Step = () => {
     const node = removed.pop();
@@ -187,9 +206,12 @@ export function createReader({
   watch.observe(document);
   readTree(document.body ?? document, firstVisible(document));
   return {
-    steps: [takeRemoved, takeAdded, takeDirty, takeTree],
+    steps: [takeRecord, takeRemoved, takeAdded, takeDirty, takeTree],
     get characters() {
       return readBefore + (trees[0]?.reading.characters ?? 0) + delta;
+    },
+    get isReadingTree() {
+      return trees.length > 0;
     },
     get isSettled() {
       return trees.length === 0 && added.length === 0 && removed.length === 0;
@@ -204,5 +226,5 @@ function firstVisible(document: Document): Text | undefined {
   if (!view || view.scrollY === 0) return undefined;
   const node = document.caretPositionFromPoint(view.innerWidth / 2, 1)?.offsetNode;
   if (node?.nodeType !== Node.TEXT_NODE || node.getRootNode() !== document) return undefined;
-  return runAround(node as Text, document.body ?? document)[0];
+  return runAround(node as Text, document.body ?? document).nodes[0];
 }

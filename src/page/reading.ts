@@ -4,13 +4,15 @@ import type { Candidate, Finder } from '../match/types.ts';
 import { buildChunk, type Chunk } from './chunk.ts';
 import type { Hit, Hits } from './hits.ts';
 import type { Verdict } from './skips.ts';
-import { runAround, startWalk, type Walk } from './walk.ts';
+import { type Run, runAround, startWalk, type Walk } from './walk.ts';
 
 /** Characters matched in one go: under 1 ms, so that a slice ends on time. */
 const STRIDE = 16_000;
 /** Text without a language is judged by so many characters around, the same for all that stands in them. */
 const LANGUAGE_WINDOW = 1_000;
 const LANGUAGE_MARGIN = 300;
+/** Text nodes looked back at for the hit before a changed run, so that its place need not be searched. */
+const LOOK_BACK = 40;
 
 export interface Reading {
   /** Characters read so far: the measure against which a page's topic is judged. */
@@ -44,6 +46,7 @@ export function createReading({
   let done = false;
   let chunk: Chunk | undefined;
   let from = 0;
+  let last: Hit | undefined;
   let english = new Map<number, boolean>();
 
   const isEnglish = (text: string, position: number): boolean => {
@@ -80,11 +83,12 @@ export function createReading({
       start,
       end,
       nodes,
+      rank: 0,
     };
   };
 
   /** Reads a stretch and says where the next one begins: a phrase may run past its end. */
-  const read = (text: Chunk, start: number, to: number): number => {
+  const read = (text: Chunk, start: number, to: number, after: Hit | undefined): number => {
     const found: Hit[] = [];
     let reached = to;
     for (const candidate of finder.find(text.text, start, to, text.joins)) {
@@ -92,8 +96,23 @@ export function createReading({
       const hit = hitOf(text, candidate);
       if (hit) found.push(hit);
     }
-    if (found.length > 0) hits.add(found);
+    if (found.length > 0) {
+      hits.add(found, after);
+      last = found[found.length - 1];
+    }
     return reached;
+  };
+
+  /** The last hit before a run, when it is not far. */
+  const hitBefore = (run: Run): Hit | undefined => {
+    let left = LOOK_BACK;
+    for (const node of run.before()) {
+      // A phrase may end there that began further up: the last one to begin is the one before.
+      const there = hits.at(node);
+      if (there.length > 0) return there.reduce((a, b) => (a.rank > b.rank ? a : b));
+      if (--left === 0) return undefined;
+    }
+    return undefined;
   };
 
   return {
@@ -102,7 +121,7 @@ export function createReading({
     },
     step() {
       if (chunk) {
-        from = read(chunk, from, Math.min(chunk.text.length, from + STRIDE));
+        from = read(chunk, from, Math.min(chunk.text.length, from + STRIDE), last);
         if (from >= chunk.text.length) chunk = undefined;
         return true;
       }
@@ -120,11 +139,11 @@ export function createReading({
     },
     again(node) {
       const run = runAround(node, root);
-      for (const other of run) hits.drop(other);
-      const text = buildChunk(run);
+      for (const other of run.nodes) hits.drop(other);
+      const text = buildChunk(run.nodes);
       english = new Map();
-      if (text.text) read(text, 0, text.text.length);
-      return run;
+      if (text.text) read(text, 0, text.text.length, hitBefore(run));
+      return run.nodes;
     },
   };
 }

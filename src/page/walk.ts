@@ -86,27 +86,43 @@ export function textOf(root: Node): string {
   }
 }
 
-/** All text nodes of the run that `node` belongs to, in order; the node alone when its neighbours are cut off. */
-export function runAround(node: Text, root: Node): readonly Text[] {
+export interface Run {
+  /** In order; the node alone when its neighbours are cut off. */
+  readonly nodes: readonly Text[];
+  /** The nearest text nodes before the run, nearest first; empty when it is the first. */
+  before(): Generator<Text>;
+}
+
+/** The run of text that `node` belongs to. */
+export function runAround(node: Text, root: Node): Run {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const run = [node];
+  const nodes = [node];
   let characters = node.length;
   walker.currentNode = node;
-  for (let edge = node; characters <= RUN_LIMIT; ) {
-    const other = walker.previousNode() as Text | null;
-    if (!other || seam(other, edge) === 'break') break;
-    run.push(other);
-    characters += other.length;
-    edge = other;
+  let previous: Text | null;
+  for (let edge = node; ; ) {
+    previous = walker.previousNode() as Text | null;
+    if (!previous || characters > RUN_LIMIT || seam(previous, edge) === 'break') break;
+    nodes.push(previous);
+    characters += previous.length;
+    edge = previous;
   }
-  run.reverse();
+  nodes.reverse();
   walker.currentNode = node;
   for (let edge = node; characters <= RUN_LIMIT; ) {
     const other = walker.nextNode() as Text | null;
     if (!other || seam(edge, other) === 'break') break;
-    run.push(other);
+    nodes.push(other);
     characters += other.length;
     edge = other;
   }
-  return run;
+  return {
+    nodes,
+    *before() {
+      if (!previous) return;
+      yield previous;
+      walker.currentNode = previous;
+      for (let text = walker.previousNode(); text; text = walker.previousNode()) yield text as Text;
+    },
+  };
 }

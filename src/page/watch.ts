@@ -1,86 +1,67 @@
-// Owns what changed on the page since it was read. One observer for all trees; its callback only takes notes.
-import { INLINE } from '../match/inline.ts';
+// Owns what changed on the page since it was read. One observer for all trees.
 
-/** Notes kept at most while nobody may act on them, as in a hidden tab: beyond that, reading all anew is cheaper. */
-const MOST_NOTES = 20_000;
-
-export interface Changes {
-  /** Text nodes whose own text changed. */
-  readonly texts: ReadonlySet<Text>;
-  /** Nodes that came, with all they hold. */
-  readonly added: readonly Node[];
-  /** Nodes that went, with all they hold; some may have come back elsewhere. */
-  readonly removed: readonly Node[];
-  /** What stood beside a change and may have become part of another run. */
-  readonly beside: readonly Node[];
-  /** Too much happened to be noted. */
-  readonly lost: boolean;
-}
+/** Records kept at most while nobody may act on them, as in a hidden tab: beyond that, reading all anew is cheaper. */
+const MOST_RECORDS = 30_000;
 
 export interface Watch {
-  /** Watches one more tree: a document's body or a shadow root. */
+  /** Watches one more tree: a document or a shadow root. */
   observe(root: Node): void;
-  /** Has the text been changed since the last batch was given out? */
-  isChanged(node: Text): boolean;
+  /** The oldest change that has not been taken yet. */
+  take(): MutationRecord | undefined;
+  /** Forgets all changes that have not been taken. */
+  clear(): void;
 }
 
 /**
- * Calls `onChange` once for each batch of changes, before the next frame is painted; while the tab is hidden, when it
- * is shown again.
+ * Notes changes; its callback does nothing else, since it runs within the page's own work. `onChange` is called once for
+ * each batch, before the next frame is painted; while the tab is hidden, when it is shown again. `onLost` is called
+ * instead when too much has happened to be noted.
  */
-export function watchChanges(document: Document, onChange: (changes: Changes) => void, signal: AbortSignal): Watch {
-  let texts = new Set<Text>();
-  let added: Node[] = [];
-  let removed: Node[] = [];
-  let beside: Node[] = [];
-  let lost = false;
+export function watchChanges(document: Document, onChange: () => void, onLost: () => void, signal: AbortSignal): Watch {
+  let batches: MutationRecord[][] = [];
+  let size = 0;
+  let next = 0;
   let due = false;
 
-  const take = (): Changes => {
-    const changes = { texts, added, removed, beside, lost };
-    texts = new Set();
-    added = [];
-    removed = [];
-    beside = [];
-    lost = false;
-    return changes;
+  const clear = (): void => {
+    batches = [];
+    size = 0;
+    next = 0;
   };
   const flush = (): void => {
     due = false;
-    if (!signal.aborted) onChange(take());
+    if (signal.aborted) return;
+    if (size <= MOST_RECORDS) {
+      onChange();
+      return;
+    }
+    clear();
+    onLost();
   };
-  const plan = (): void => {
+
+  const observer = new MutationObserver((records) => {
+    size += records.length;
+    if (size <= MOST_RECORDS) batches.push(records);
     if (due) return;
     due = true;
     if (document.hidden) document.addEventListener('visibilitychange', flush, { once: true, signal });
     else requestAnimationFrame(flush);
-  };
-  const neighbour = (node: Node | null): void => {
-    if (!node) return;
-    if (node.nodeType === Node.TEXT_NODE || INLINE.has((node as Element).localName)) beside.push(node);
-  };
-
-  const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (record.type === 'characterData') {
-        if (record.target.nodeType === Node.TEXT_NODE) texts.add(record.target as Text);
-        continue;
-      }
-      for (const node of record.addedNodes) added.push(node);
-      for (const node of record.removedNodes) removed.push(node);
-      neighbour(record.previousSibling);
-      neighbour(record.nextSibling);
-    }
-    if (texts.size + added.length + removed.length > MOST_NOTES) {
-      take();
-      lost = true;
-    }
-    plan();
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
     observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
-    isChanged: (node) => texts.has(node),
+    take() {
+      const [batch] = batches;
+      if (!batch) return undefined;
+      const record = batch[next++];
+      if (next >= batch.length) {
+        batches.shift();
+        next = 0;
+      }
+      size--;
+      return record;
+    },
+    clear,
   };
 }
 

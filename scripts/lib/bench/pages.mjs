@@ -95,7 +95,7 @@ export function mentions({ mentions, phrases, seed = 4 }) {
     const words = Array.from({ length: 12 }, (_, index) => (index === 6 ? pick(phrases) : pick(FILLER)));
     return `<p>${words.join(' ')}.</p>\n`;
   };
-  return document(`<p id="changed">nothing</p><div id="log"></div>${Array.from({ length: mentions }, one).join('')}`);
+  return document(`<p id="changed">nothing</p>${Array.from({ length: mentions }, one).join('')}<div id="log"></div>`);
 }
 
 const ANATOMY = 'lumbar thoracic cervical sacral gluteal spinal discal facet muscular nervous'.split(' ');

@@ -1,0 +1,82 @@
+// Owns a long list of elements in document order of which the part near the viewport is looked up by halving: order on
+// a page as long as that is nearly always order from top to bottom.
+import type { Hit } from './hits.ts';
+
+/** Elements near the viewport at most: more than fit on three screens. */
+const MOST_NEAR = 400;
+/** Neighbours without a box that are passed over before a half is taken for granted. */
+const MOST_BOXLESS = 20;
+
+export interface Strip {
+  readonly size: number;
+  /** `hit` stands in the element: its rank is the element's place. */
+  add(element: Element, hit: Hit): void;
+  remove(element: Element): boolean;
+  /** Looks where the viewport is now. */
+  look(): { readonly came: readonly Element[]; readonly went: readonly Element[] };
+}
+
+export function createStrip(): Strip {
+  const members = new Map<Element, Hit>();
+  let list: Element[] = [];
+  let isClean = true;
+  let near = new Set<Element>();
+
+  const rankOf = (element: Element): number => members.get(element)?.rank ?? 0;
+  /** Once for all that came and went: looking is rare, coming and going may come in thousands. */
+  const clean = (): void => {
+    if (isClean) return;
+    isClean = true;
+    list = [...members.keys()].sort((a, b) => rankOf(a) - rankOf(b));
+  };
+
+  /** Index of the first element that ends below the upper edge. */
+  const firstBelow = (edge: number): number => {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (boxNear(middle, high).bottom > edge) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const boxNear = (index: number, end: number): DOMRect => {
+    let box = new DOMRect();
+    for (let at = index; at < Math.min(end, index + MOST_BOXLESS); at++) {
+      box = list[at]?.getBoundingClientRect() ?? box;
+      if (box.width + box.height > 0) break;
+    }
+    return box;
+  };
+
+  return {
+    get size() {
+      return members.size;
+    },
+    add(element, hit) {
+      members.set(element, hit);
+      isClean = false;
+    },
+    remove(element) {
+      if (!members.delete(element)) return false;
+      isClean = false;
+      return true;
+    },
+    look() {
+      clean();
+      const now = new Set<Element>();
+      for (let index = firstBelow(-innerHeight); index < list.length && now.size < MOST_NEAR; index++) {
+        const element = list[index];
+        const box = element?.getBoundingClientRect();
+        if (!element || !box || box.width + box.height === 0) continue;
+        if (box.top > 2 * innerHeight) break;
+        now.add(element);
+      }
+      const came = [...now].filter((element) => !near.has(element));
+      const went = [...near].filter((element) => !now.has(element));
+      near = now;
+      return { came, went };
+    },
+  };
+}
