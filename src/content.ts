@@ -3,6 +3,8 @@ import phraseTable from 'backlight:phrase-table';
 import { type Explained, type ExplainOptions, explain } from './explain.ts';
 import { setMessages } from './language/strings.ts';
 import { createFinder } from './match/finder.ts';
+import { ownRows } from './match/own-words.ts';
+import { ownCard } from './own-card.ts';
 import { getMessage } from './platform/browser.ts';
 import { whenOrphaned } from './platform/lifecycle.ts';
 import type { PageRequest } from './platform/message-table.ts';
@@ -12,13 +14,14 @@ import type { Settings } from './platform/settings-shape.ts';
 import { shadowRootOf } from './platform/shadow-root.ts';
 import { siteOf } from './platform/site-of.ts';
 import { isOnFor } from './platform/sites.ts';
+import { readWords, watchWords } from './platform/words.ts';
 import { isHere, reportOf } from './report.ts';
 
 /** Follows everything for as long as the document lives and the extension with it: on, off, changed. */
 async function start(): Promise<void> {
   const site = siteOf(location);
   const life = new AbortController();
-  let settings = await readSettings();
+  let [settings, words] = await Promise.all([readSettings(), readWords()]);
   /** What the reader asked of this tab, whatever lists and modes say. */
   let asked: boolean | undefined;
   let running: { readonly stop: AbortController; readonly explained: Explained } | undefined;
@@ -32,8 +35,12 @@ async function start(): Promise<void> {
     const stop = new AbortController();
     const explained = explain({
       document,
-      finder: createFinder(phraseTable),
-      fetchEntries: askForEntries,
+      finder: createFinder(phraseTable, ownRows(words)),
+      async fetchEntries(ids) {
+        const noted = words.filter(({ id }) => ids.includes(id));
+        const others = ids.filter((id) => !noted.some((word) => word.id === id));
+        return [...noted.map(ownCard), ...(others.length > 0 ? await askForEntries(others) : [])];
+      },
       options: optionsFrom(settings),
       shadowRootOf,
       onChange: changed,
@@ -79,6 +86,12 @@ async function start(): Promise<void> {
   });
   watchSettings((next) => {
     settings = next;
+    follow();
+  }, life.signal);
+  watchWords((next) => {
+    words = next;
+    // Phrases are built in when reading begins: everything is read anew.
+    end();
     follow();
   }, life.signal);
   // An update of the extension cuts this script off: nothing it has put on the page may stay.

@@ -25,6 +25,7 @@ export interface Explained {
 /** Explains a document until `signal` aborts. */
 export function explain({
   document,
+  within,
   finder,
   fetchEntries: fetchMissing,
   options: firstOptions,
@@ -34,6 +35,8 @@ export function explain({
   signal,
 }: {
   readonly document: Document;
+  /** Only the text in this element is explained; all of it when left out. */
+  readonly within?: Element;
   readonly finder: Finder;
   /** Fetches entries that are not known yet; each is asked for once. */
   readonly fetchEntries: (ids: readonly string[]) => Promise<readonly CardEntry[]>;
@@ -95,6 +98,7 @@ export function explain({
 
   const page = startPage({
     document,
+    within,
     finder,
     options: options.page,
     shadowRootOf,

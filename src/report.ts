@@ -36,6 +36,8 @@ function foundOn(page: Page, lastOpened: Mention | undefined): Found {
   const mentions = page.mentions();
   const byEntry = new Map<string, { id: string; kind: Kind; count: number; spun: Set<string> }>();
   for (const mention of mentions) {
+    // The reader knows their own words; they count as places to go, not as something found.
+    if (mention.kind === 'custom') continue;
     const seen = byEntry.get(mention.entry);
     const record = seen ?? { id: mention.entry, kind: mention.kind, count: 0, spun: new Set<string>() };
     record.count++;

@@ -111,9 +111,11 @@ function Footer({ entry, expanded, onEntry, onMore }: CardViewProps): JSX.Elemen
           {t('card_warningSigns')}
         </button>
       ) : null}
-      <button type="button" class="more" aria-expanded={expanded ? 'true' : 'false'} onClick={onMore}>
-        {t(expanded ? 'entry_less' : 'entry_more')}
-      </button>
+      {entry.kind === 'custom' ? null : (
+        <button type="button" class="more" aria-expanded={expanded ? 'true' : 'false'} onClick={onMore}>
+          {t(expanded ? 'entry_less' : 'entry_more')}
+        </button>
+      )}
     </footer>
   );
 }

@@ -32,7 +32,8 @@ export interface SourceView {
 
 export interface CardEntry {
   readonly id: string;
-  readonly kind: Kind;
+  /** `custom`: the reader's own note on a word, which no one has checked. */
+  readonly kind: Kind | 'custom';
   /** Plain kind above the name: "Massage technique", "Claim to check", "Warning sign". */
   readonly label: string;
   readonly name: string;

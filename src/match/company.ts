@@ -1,7 +1,7 @@
 // Owns the rule for what a phrase needs: how strongly the page must be about backs, pain or massage, and what standing
 // near it lowers that need. The table of cases is tests/unit/company.test.ts.
 import { wordsNear } from './near-words.ts';
-import { ALONE, COMPANY, EXACT_CASE, FIELD, MEDICAL, NOT_COMPARING, PAIN, SPUN, type TableRow } from './table.ts';
+import { ALONE, COMPANY, EXACT_CASE, FIELD, MEDICAL, NOT_COMPARING, OWN, PAIN, SPUN, type TableRow } from './table.ts';
 import type { Joins } from './types.ts';
 import { ODD, SYNONYM, type Wording } from './wording.ts';
 
@@ -42,6 +42,7 @@ export function needOf(row: TableRow, wording: Wording, spot: Spot, fieldWords: 
 
 function standingNeed(row: TableRow, spot: Spot, fieldWords: ReadonlySet<string>): number {
   switch (row.standing) {
+    case OWN:
     case ALONE:
       return STANDS_ALONE;
     case FIELD:

@@ -3,6 +3,7 @@
 // after it is one phrase: flags, standing, then text.
 import type { Kind } from '../knowledge/types.ts';
 import { plainText } from './characters.ts';
+import type { MarkKind } from './types.ts';
 
 export const EXACT_CASE = 1;
 export const TAKES_S = 2;
@@ -14,7 +15,9 @@ const FLAG_BASE = 65;
 const ZERO = 48;
 
 /** What a phrase needs to be a mention, and what it says of the page's topic; each asks for more than the one before. */
-export type Standing = typeof ALONE | typeof FIELD | typeof PAIN | typeof MEDICAL | typeof COMPANY;
+export type Standing = typeof OWN | typeof ALONE | typeof FIELD | typeof PAIN | typeof MEDICAL | typeof COMPANY;
+/** Chosen by the reader: a mention anywhere, and says nothing of the topic. */
+export const OWN = 5;
 /** Names backs or their disorders: a mention anywhere, and the best evidence of the topic. */
 export const ALONE = 0;
 /** Names a therapy or a profession of the field: a mention on a page that speaks of the field more than once. */
@@ -29,7 +32,7 @@ export const COMPANY = 4;
 /** A phrase as the finder knows it. */
 export interface TableRow {
   readonly entry: string;
-  readonly kind: Kind;
+  readonly kind: MarkKind;
   readonly flags: number;
   readonly standing: Standing;
   /** Plain text; for EXACT_CASE as written. */

@@ -1,10 +1,13 @@
 // Owns the words that finding uses: what a phrase is and what a candidate is. No DOM, no browser.
 import type { Kind } from '../knowledge/types.ts';
 
+/** Kinds of entries, and the reader's own words. */
+export type MarkKind = Kind | 'custom';
+
 /** One written form in the phrase table. */
 export interface Phrase {
   readonly entry: string;
-  readonly kind: Kind;
+  readonly kind: MarkKind;
   /** Normalised: lower case words joined by single spaces. */
   readonly text: string;
 }

@@ -44,7 +44,7 @@ export function createChoice({
       return;
     }
   };
-  const isFree = (hit: Hit): boolean => density === 'every' || hit.kind !== 'term';
+  const isFree = (hit: Hit): boolean => density === 'every' || (hit.kind !== 'term' && hit.kind !== 'custom');
 
   return {
     add(hit) {

@@ -1,5 +1,5 @@
 // The only owner of CSS.highlights. Names are a contract with readers' own style sheets: never renamed.
-import type { Kind } from '../knowledge/types.ts';
+import type { MarkKind } from '../match/types.ts';
 
 const NAMES = {
   term: 'backlight-term',
@@ -10,7 +10,7 @@ const NAMES = {
 } as const;
 const DARK = '-dark';
 
-export type Ink = Kind | 'custom' | 'active';
+export type Ink = MarkKind | 'active';
 
 // Where marks overlap the graver one is seen; the open one above all.
 const PRIORITY: Record<Ink, number> = { term: 1, custom: 1, claim: 2, warning: 3, active: 4 };

@@ -1,14 +1,13 @@
 // Owns the candidates found on a page: in document order, and by the text nodes they stand in.
 // Holds places, never ranges: a live Range taxes every later change of the page.
-import type { Kind } from '../knowledge/types.ts';
-import type { Candidate } from '../match/types.ts';
+import type { Candidate, MarkKind } from '../match/types.ts';
 import type { Place } from './chunk.ts';
 import { precedes } from './order.ts';
 import type { Mention } from './types.ts';
 
 /** A candidate with its place in the DOM. It is the `Mention` that leaves this floor. */
 export interface Hit extends Mention {
-  readonly kind: Kind;
+  readonly kind: MarkKind;
   readonly candidate: Candidate;
   readonly start: Place;
   readonly end: Place;

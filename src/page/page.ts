@@ -28,6 +28,7 @@ const REVEAL_MS = 200;
 /** Starts reading and painting a document. `onChange` is called when the mentions found there have changed. */
 export function startPage({
   document,
+  within,
   finder,
   options,
   shadowRootOf,
@@ -35,6 +36,8 @@ export function startPage({
   signal,
 }: {
   readonly document: Document;
+  /** Only the text in this element is read; undefined for all. */
+  readonly within?: Element | undefined;
   readonly finder: Finder;
   readonly options: PageOptions;
   readonly shadowRootOf: ShadowRootOf;
@@ -94,6 +97,7 @@ export function startPage({
   });
   const reader = createReader({
     document,
+    within,
     finder,
     hits,
     shadowRootOf,

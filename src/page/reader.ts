@@ -32,6 +32,7 @@ export interface Reader {
  */
 export function createReader({
   document,
+  within,
   finder,
   hits,
   shadowRootOf,
@@ -40,6 +41,7 @@ export function createReader({
   signal,
 }: {
   readonly document: Document;
+  readonly within: Element | undefined;
   readonly finder: Finder;
   readonly hits: Hits;
   readonly shadowRootOf: ShadowRootOf;
@@ -47,7 +49,7 @@ export function createReader({
   readonly onHeadings: () => void;
   readonly signal: AbortSignal;
 }): Reader {
-  const verdictOf = createSkips(document);
+  const verdictOf = createSkips(document, within);
   const lastRead = new WeakMap<Text, number>();
   const dirty = new Set<Text>();
   const shadowRoots: ShadowRoot[] = [];

@@ -17,13 +17,14 @@ export function isSourceText(node: Text): boolean {
 /** `ask`: the page does not say what language the text is in. */
 export type Verdict = 'read' | 'skip' | 'ask';
 
-/** Fields, editors, code, and text marked as another language. */
-export function createSkips(document: Document): (node: Text) => Verdict {
+/** Fields, editors, code, text marked as another language, and whatever is not `within` when that is given. */
+export function createSkips(document: Document, within?: Element): (node: Text) => Verdict {
   // In a text/plain document the whole text stands in one `pre`.
   const selector = document.contentType === 'text/plain' ? NEVER_READ : `${NEVER_READ},pre`;
   const verdicts = new WeakMap<Element, Verdict>();
 
   const judge = (element: Element): Verdict => {
+    if (within && !within.contains(element)) return 'skip';
     if (closestAcross(element, selector) || isEditable(element)) return 'skip';
     const tagged = closestAcross(element, LANGUAGE);
     const language = tagged?.getAttribute('lang') ?? tagged?.getAttribute('xml:lang');

@@ -1,10 +1,10 @@
 // Owns the words that the page floor speaks to its neighbours. No browser API, no card.
-import type { Kind } from '../knowledge/types.ts';
+import type { MarkKind } from '../match/types.ts';
 
 /** A place on the page where a phrase of an entry stands. The same object for as long as its text stands. */
 export interface Mention {
   readonly entry: string;
-  readonly kind: Kind;
+  readonly kind: MarkKind;
   /** The exact text on the page, white space collapsed. */
   readonly text: string;
   readonly spun: boolean;
@@ -19,7 +19,7 @@ export interface PageOptions {
   /** Ids of entries the reader does not want explained. */
   readonly muted: ReadonlySet<string>;
   /** Kinds the reader does not want marked. */
-  readonly hiddenKinds: ReadonlySet<string>;
+  readonly hiddenKinds: ReadonlySet<MarkKind>;
 }
 
 export interface Page {
