@@ -1,113 +1,162 @@
-// Owns the options page: every change is kept at once and reaches open tabs at once.
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { entries, entryById, sources } from '../src/knowledge/index.ts';
-import { formatDate, type StringKey, t } from '../src/language/strings.ts';
+// Owns the options page: its sections, and that every change is kept at once and says so.
+import type { ComponentChildren, JSX } from 'preact';
+import { entryById } from '../src/knowledge/index.ts';
+import { type StringKey, t } from '../src/language/strings.ts';
+import { readCommands } from '../src/platform/commands.ts';
 import { changeSettings, readSettings, watchSettings } from '../src/platform/settings.ts';
 import type { Settings, SettingsChange } from '../src/platform/settings-shape.ts';
+import { changeWords, readWords, watchWords } from '../src/platform/words.ts';
 import { useWatched } from '../src/ui/use-watched.ts';
+import { About } from './About.tsx';
+import { Data } from './Data.tsx';
+import { Highlighting } from './Highlighting.tsx';
+import { Muted } from './Muted.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
+import { useStatus } from './status.ts';
+import { Words } from './Words.tsx';
 
-const DENSITIES: readonly { readonly value: Settings['density']; readonly label: StringKey }[] = [
-  { value: 'section', label: 'options_densitySection' },
-  { value: 'every', label: 'options_densityEvery' },
-  { value: 'page', label: 'options_densityPage' },
+const SECTIONS: readonly { readonly id: string; readonly title: StringKey }[] = [
+  { id: 'highlighting', title: 'options_highlighting' },
+  { id: 'sites', title: 'options_sites' },
+  { id: 'words', title: 'options_words' },
+  { id: 'muted', title: 'options_muted' },
+  { id: 'data', title: 'options_data' },
+  { id: 'shortcuts', title: 'options_shortcuts' },
+  { id: 'about', title: 'options_about' },
 ];
-const LONGEST_DELAY_MS = 2000;
-const DELAY_STEP_MS = 100;
+
+/** Keys are read once: they change on a page of the browser's. */
+const watchNothing = (): void => undefined;
 
 export function Options(): JSX.Element | null {
   const settings = useWatched(readSettings, watchSettings);
-  const [saved, setSaved] = useState(0);
-  if (!settings) return null;
-  const change = (next: SettingsChange | ((now: Settings) => SettingsChange)): void => {
-    void changeSettings(typeof next === 'function' ? next : () => next);
-    setSaved((count) => count + 1);
+  const words = useWatched(readWords, watchWords);
+  const commands = useWatched(readCommands, watchNothing);
+  const [status, report] = useStatus();
+  if (!settings || !words) return null;
+
+  const change = (next: (now: Settings) => SettingsChange): void => report(changeSettings(next));
+  /** A change that can be taken back: `keys` get their values of now again. */
+  const changeWithUndo = (
+    next: (now: Settings) => SettingsChange,
+    text: string,
+    key: 'offSites' | 'onSites' | 'muted',
+  ): void => {
+    const before = { [key]: settings[key] };
+    report(changeSettings(next), { text, undo: () => change(() => before) });
   };
-  const reviewed = entries.map((entry) => entry.reviewed).sort();
-  const [first = '', last = first] = [reviewed[0], reviewed.at(-1)];
+  const views: Readonly<Record<string, JSX.Element>> = {
+    highlighting: <Highlighting settings={settings} words={words} onChange={change} />,
+    sites: (
+      <Sites
+        settings={settings}
+        onChange={(next, removed) => {
+          if (!removed) change(next);
+          else {
+            const key = settings.offSites.includes(removed) ? 'offSites' : 'onSites';
+            changeWithUndo(next, t('common_removed', removed), key);
+          }
+        }}
+      />
+    ),
+    words: (
+      <Words
+        words={words}
+        onPut={async (word) => {
+          const outcome = changeWords((now) =>
+            now.some(({ id }) => id === word.id)
+              ? now.map((other) => (other.id === word.id ? word : other))
+              : [word, ...now],
+          );
+          report(outcome);
+          return (await outcome) !== 'failed';
+        }}
+        onRemove={(word) =>
+          report(
+            changeWords((now) => now.filter(({ id }) => id !== word.id)),
+            { text: t('common_removed', word.word), undo: () => report(changeWords((now) => [word, ...now])) },
+          )
+        }
+      />
+    ),
+    muted: (
+      <Muted
+        muted={settings.muted}
+        onMute={(id) =>
+          changeWithUndo(
+            (now) => ({ muted: [...now.muted.filter((other) => other !== id), id] }),
+            t('options_mutedDone', entryById(id)?.name ?? id),
+            'muted',
+          )
+        }
+        onExplain={(id, name) =>
+          changeWithUndo(
+            (now) => ({ muted: now.muted.filter((other) => other !== id) }),
+            t('options_explainedDone', name),
+            'muted',
+          )
+        }
+      />
+    ),
+    data: <Data onReport={report} />,
+    shortcuts: <Shortcuts commands={commands ?? []} />,
+    about: <About />,
+  };
+
   return (
-    <main>
-      <h1>{t('options_title')}</h1>
-      <p role="status" class="said" key={saved}>
-        {t(saved > 0 ? 'options_saved' : 'options_intro')}
-      </p>
-
-      <section>
-        <h2>{t('options_highlighting')}</h2>
-        <label class="row">
-          <span>{t('options_enabled')}</span>
-          <input
-            type="checkbox"
-            role="switch"
-            class="switch"
-            checked={settings.enabled}
-            aria-checked={settings.enabled}
-            onChange={(event) => change({ enabled: event.currentTarget.checked })}
-          />
-        </label>
-        <fieldset>
-          <legend>{t('options_density')}</legend>
-          {DENSITIES.map(({ value, label }) => (
-            <label key={value} class="choice">
-              <input
-                type="radio"
-                name="density"
-                checked={settings.density === value}
-                onChange={() => change({ density: value })}
-              />
-              <span>{t(label)}</span>
-            </label>
-          ))}
-        </fieldset>
-        <label class="row">
-          <span>
-            {t('options_restDelay')} <output>{t('options_seconds', settings.restDelay / 1000)}</output>
-          </span>
-          <input
-            type="range"
-            min={0}
-            max={LONGEST_DELAY_MS}
-            step={DELAY_STEP_MS}
-            value={settings.restDelay}
-            onChange={(event) => change({ restDelay: event.currentTarget.valueAsNumber })}
-          />
-        </label>
-      </section>
-
-      <Sites sites={settings.offSites} onChange={(offSites) => change({ offSites })} />
-
-      <section>
-        <h2>{t('options_muted')}</h2>
-        {settings.muted.length === 0 ? (
-          <p>{t('options_mutedNone')}</p>
-        ) : (
-          <ul class="list">
-            {settings.muted.map((id) => (
+    <>
+      <header class="top">
+        <h1>{t('options_title')}</h1>
+        <p class="facts">{t('options_intro')}</p>
+      </header>
+      <div class="columns">
+        <nav aria-label={t('options_sections')}>
+          <ul>
+            {SECTIONS.map(({ id, title }) => (
               <li key={id}>
-                <span>{entryById(id)?.name ?? id}</span>
-                <button
-                  type="button"
-                  onClick={() => change((now) => ({ muted: now.muted.filter((other) => other !== id) }))}
-                >
-                  {t('options_explainAgain')}
-                </button>
+                <a href={`#${id}`}>{t(title)}</a>
               </li>
             ))}
           </ul>
-        )}
-      </section>
+        </nav>
+        <main>
+          {SECTIONS.map(({ id, title }) => (
+            <Section key={id} id={id} title={t(title)}>
+              {views[id]}
+            </Section>
+          ))}
+        </main>
+      </div>
+      <p role="status" class="status">
+        {status ? (
+          <span>
+            {status.text}{' '}
+            {status.undo ? (
+              <button type="button" class="link" onClick={status.undo}>
+                {t('common_undo')}
+              </button>
+            ) : null}
+          </span>
+        ) : null}
+      </p>
+    </>
+  );
+}
 
-      <section>
-        <h2>{t('options_about')}</h2>
-        <p>
-          {t('options_aboutEntries', entries.length, sources.length, formatDate(first), formatDate(last))}{' '}
-          <b>{t('entry_notReviewed')}</b>
-        </p>
-        <p>{t('options_aboutAdvice')}</p>
-        <p>{t('options_aboutPrivacy')}</p>
-        <p>{t('options_aboutLicence')}</p>
-      </section>
-    </main>
+function Section({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <section id={id} aria-labelledby={`title-${id}`}>
+      <h2 id={`title-${id}`}>{title}</h2>
+      {children}
+    </section>
   );
 }

@@ -1,68 +1,60 @@
-// Owns the list of sites where Backlight is off.
+// Owns where Backlight runs: the mode, and the lists of sites.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { t } from '../src/language/strings.ts';
-import { parseSite } from './parse-site.ts';
+import type { Settings, SettingsChange } from '../src/platform/settings-shape.ts';
+import { isOnFor, switchSite } from '../src/platform/sites.ts';
+import { Choice } from './Choice.tsx';
+import { SiteList } from './SiteList.tsx';
 
 export function Sites({
-  sites,
+  settings,
   onChange,
 }: {
-  readonly sites: readonly string[];
-  readonly onChange: (sites: readonly string[]) => void;
+  readonly settings: Settings;
+  /** @param removed the site that went, when it can be brought back */
+  readonly onChange: (change: (now: Settings) => SettingsChange, removed?: string) => void;
 }): JSX.Element {
-  const [written, setWritten] = useState('');
-  const [problem, setProblem] = useState<string>();
-
-  const add = (event: Event): void => {
-    event.preventDefault();
-    const parsed = parseSite(written);
-    if (parsed.kind === 'refused') {
-      setProblem(parsed.reason);
-      return;
-    }
-    setProblem(undefined);
-    setWritten('');
-    if (!sites.includes(parsed.host)) onChange([...sites, parsed.host]);
-  };
-
+  // Adding on a paused Backlight changes the list, not the pause.
+  const put = (site: string, on: boolean): void =>
+    onChange((now) => {
+      const { offSites, onSites } = { ...now, ...switchSite(now, site, on) };
+      const list = on ? onSites : offSites;
+      if (list.includes(site) || isOnFor({ ...now, enabled: true, offSites, onSites }, site) !== on)
+        return { offSites, onSites };
+      return on ? { offSites, onSites: [...onSites, site] } : { offSites: [...offSites, site], onSites };
+    });
+  const isClick = settings.siteMode === 'click';
   return (
-    <section>
-      <h2>{t('sites_heading')}</h2>
-      <form onSubmit={add}>
-        <label for="site">{t('sites_label')}</label>
-        <p class="add">
-          <input
-            id="site"
-            type="text"
-            value={written}
-            autocomplete="off"
-            spellcheck={false}
-            placeholder="example.org"
-            aria-describedby="site-problem"
-            aria-invalid={problem ? 'true' : 'false'}
-            onInput={(event) => setWritten(event.currentTarget.value)}
+    <>
+      <Choice
+        name="mode"
+        heading="sites_mode"
+        options={[
+          { value: 'everywhere', label: 'sites_modeEverywhere' },
+          { value: 'listed', label: 'sites_modeListed' },
+          { value: 'click', label: 'sites_modeClick', hint: 'sites_modeClickHint' },
+        ]}
+        value={settings.siteMode}
+        onChange={(siteMode) => onChange(() => ({ siteMode }))}
+      />
+      {isClick ? null : (
+        <>
+          <SiteList
+            id="off"
+            heading={t('sites_offHeading')}
+            sites={settings.offSites}
+            onAdd={(site) => put(site, false)}
+            onRemove={(site) => onChange((now) => ({ offSites: now.offSites.filter((other) => other !== site) }), site)}
           />
-          <button type="submit">{t('sites_add')}</button>
-        </p>
-        <p id="site-problem" class="problem" role="alert">
-          {problem}
-        </p>
-      </form>
-      <ul class="list">
-        {sites.map((site) => (
-          <li key={site}>
-            <span>{site}</span>
-            <button
-              type="button"
-              aria-label={t('sites_removeSite', site)}
-              onClick={() => onChange(sites.filter((other) => other !== site))}
-            >
-              {t('sites_remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+          <SiteList
+            id="on"
+            heading={t('sites_onHeading')}
+            sites={settings.onSites}
+            onAdd={(site) => put(site, true)}
+            onRemove={(site) => onChange((now) => ({ onSites: now.onSites.filter((other) => other !== site) }), site)}
+          />
+        </>
+      )}
+    </>
   );
 }

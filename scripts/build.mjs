@@ -98,6 +98,8 @@ async function build() {
     });
     await cp(join(root, 'assets', '_locales'), join(out, '_locales'), { recursive: true });
     await cp(join(root, 'LICENSE'), join(out, 'LICENSE'));
+    // As .txt, which both browsers show.
+    await cp(join(root, 'CHANGELOG.md'), join(out, 'CHANGELOG.txt'));
     await writeFile(
       join(out, 'manifest.json'),
       `${JSON.stringify(manifestFor(browser, manifest, version), null, 2)}\n`,

@@ -1,6 +1,7 @@
 // Entry: one frame of a web page. Follows settings and what the reader asks of this tab; starts nothing it does not need.
 import phraseTable from 'backlight:phrase-table';
-import { type Explained, type ExplainOptions, explain } from './explain.ts';
+import { type Explained, explain } from './explain.ts';
+import { optionsFrom } from './explain-options.ts';
 import { setMessages } from './language/strings.ts';
 import { createFinder } from './match/finder.ts';
 import { ownRows } from './match/own-words.ts';
@@ -10,7 +11,6 @@ import { whenOrphaned } from './platform/lifecycle.ts';
 import type { PageRequest } from './platform/message-table.ts';
 import { askForEntries, listenForPagePort, reportFound } from './platform/messages.ts';
 import { changeSettings, readSettings, watchSettings } from './platform/settings.ts';
-import type { Settings } from './platform/settings-shape.ts';
 import { shadowRootOf } from './platform/shadow-root.ts';
 import { siteOf } from './platform/site-of.ts';
 import { isOnFor } from './platform/sites.ts';
@@ -102,13 +102,6 @@ async function start(): Promise<void> {
   // The first word of a page comes when something is found: one with nothing to explain says nothing at all.
   if (settings.enabled && isOnFor(settings, site)) begin();
   else if (window.top === window) changed();
-}
-
-function optionsFrom({ density, muted, hiddenKinds, restDelay, openOn }: Settings): ExplainOptions {
-  return {
-    page: { density, muted: new Set(muted), hiddenKinds: new Set(hiddenKinds) },
-    card: { restDelay, openOn },
-  };
 }
 
 setMessages(getMessage);

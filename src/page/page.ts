@@ -110,7 +110,7 @@ export function startPage({
   const judge: Step = () => {
     if (judgeDue && reader.isSettled) {
       judgeDue = false;
-      mentions.judge(reader.characters);
+      mentions.judge(within ? within.textContent.length : reader.characters);
     }
     return false;
   };

@@ -4,5 +4,7 @@ import browser from 'webextension-polyfill';
 export type { Runtime, Tabs } from 'webextension-polyfill';
 export { browser };
 
+export const ownVersion = (): string => browser.runtime.getManifest().version;
+
 /** An interface string from `_locales`, for setMessages in src/language/strings.ts. */
 export const getMessage = (key: string, substitutions: string[]): string => browser.i18n.getMessage(key, substitutions);

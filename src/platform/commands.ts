@@ -1,6 +1,28 @@
-// Owns the keyboard commands of the manifest.
+// Owns the keyboard commands of the manifest, and the keys that stand for them now.
 import { browser } from './browser.ts';
 import { type CurrentTab, currentTab } from './tab.ts';
+
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  /** As the browser writes it; empty when the reader has taken it away. */
+  readonly shortcut: string;
+}
+
+/** All commands and their keys as they are now. */
+export async function readCommands(): Promise<readonly Command[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut }));
+}
+
+/** Firefox opens its page of shortcuts when asked; Chrome's reader goes there by hand. */
+const shortcutSettings = (browser.commands as { readonly openShortcutSettings?: () => Promise<void> })
+  .openShortcutSettings;
+export const canOpenShortcuts = shortcutSettings !== undefined;
+
+export function openShortcuts(): void {
+  void shortcutSettings?.();
+}
 
 export function onCommand(answers: {
   step(tabId: number, by: 1 | -1): void;

@@ -11,7 +11,7 @@ forEachBrowser((session) => {
     const article = await session().open('sample-article.html', '127.0.0.1');
     await article.marked('backlight-term');
     const options = await session().openOwn('options/index.html');
-    await options.page.type('#site', 'http://127.0.0.1:8080/some/page');
+    await options.page.type('#site-off', 'http://127.0.0.1:8080/some/page');
     await options.page.click('form button');
     await until('no marks', async () => Object.keys(await article.highlights()).length === 0);
 
