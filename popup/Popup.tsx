@@ -1,78 +1,67 @@
 // Owns the popup's frame: header, tabs, and which view is shown. The address after # names the view.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { ConditionView } from '../src/knowledge/conditions-view.ts';
 import { t } from '../src/language/strings.ts';
 import { changeSettings, readSettings, watchSettings } from '../src/platform/settings.ts';
-import { openOptions } from '../src/platform/tab.ts';
 import { useWatched } from '../src/ui/use-watched.ts';
-import { Checklist } from './Checklist.tsx';
-import { SiteSwitch } from './SiteSwitch.tsx';
+import { Header } from './Header.tsx';
+import { lazy } from './lazy.tsx';
+import { type Place, usePlace } from './place.ts';
 import { Tabs } from './Tabs.tsx';
-import { TechniqueDetail } from './TechniqueDetail.tsx';
-import { Techniques } from './Techniques.tsx';
-import { ThisPage } from './ThisPage.tsx';
-import { usePage } from './use-page.ts';
+import { Techniques } from './techniques/Techniques.tsx';
+import { useTab } from './this-page/use-tab.ts';
 
-const VIEWS = ['techniques', 'checklist', 'page'] as const;
-type View = (typeof VIEWS)[number];
+const EntryDetail = lazy(async () => (await import('./techniques/EntryDetail.tsx')).EntryDetail);
+const SaidOfMassage = lazy(async () => (await import('./techniques/SaidOfMassage.tsx')).SaidOfMassage);
+const Conditions = lazy(async () => (await import('./techniques/Conditions.tsx')).Conditions);
+const Checklist = lazy(async () => (await import('./checklist/Checklist.tsx')).Checklist);
+const ThisPage = lazy(async () => (await import('./this-page/ThisPage.tsx')).ThisPage);
 
-interface Place {
-  readonly view: View;
-  /** The entry whose detail is shown in Techniques. */
-  readonly entry: string | undefined;
-}
-
-function placeOf(hash: string): Place {
-  const [view, entry] = hash.replace(/^#\/?/, '').split('/');
-  return { view: VIEWS.find((known) => known === view) ?? 'techniques', entry: entry || undefined };
-}
-
-/** The view follows the address, so that the browser's own Back does what it says. */
-function usePlace(): Place {
-  const [place, setPlace] = useState(placeOf(location.hash));
-  useEffect(() => {
-    const follow = (): void => {
-      setPlace(placeOf(location.hash));
-      scrollTo(0, 0);
-    };
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return place;
-}
+/** The tab that a place without a header of its own belongs to. */
+const TAB_OF = { techniques: 'techniques', checklist: 'checklist', page: 'page' } as const;
+type TabPlace = Extract<Place, { kind: keyof typeof TAB_OF }>;
 
 export function Popup(): JSX.Element | null {
   const place = usePlace();
   const settings = useWatched(readSettings, watchSettings);
-  const page = usePage();
+  const tab = useTab();
+  // What the reader says applies to them is never stored: it goes with the popup.
+  const [ticked, setTicked] = useState<readonly ConditionView[]>([]);
+
+  if (place.kind === 'entry') return <EntryDetail id={place.id} ticked={ticked} />;
+  if (place.kind === 'said') return <SaidOfMassage />;
+  if (place.kind === 'conditions') return <Conditions ticked={ticked} onChange={setTicked} />;
   if (!settings) return null;
-  if (place.view === 'techniques' && place.entry) return <TechniqueDetail id={place.entry} />;
-  const count = page.kind === 'found' ? page.entries.length : 0;
+  const selected = TAB_OF[place.kind];
+  const count = tab.entries.length;
+  const view = (shown: TabPlace): JSX.Element => {
+    switch (shown.kind) {
+      case 'techniques':
+        return <Techniques find={shown.find} ticked={ticked} />;
+      case 'checklist':
+        return <Checklist printing={shown.print} isTab={tab.isOwn} />;
+      case 'page':
+        return <ThisPage tab={tab} settings={settings} onChange={changeSettings} />;
+    }
+  };
   return (
     <>
-      <header class="top">
-        <h1>{t('app_name')}</h1>
-        <SiteSwitch settings={settings} host={page.host} onChange={changeSettings} />
-        <button type="button" class="quiet" onClick={openOptions}>
-          {t('popup_options')}
-        </button>
-      </header>
-      <Tabs
-        tabs={[
-          { id: 'techniques', label: t('popup_techniques') },
-          { id: 'checklist', label: t('popup_checklist') },
-          { id: 'page', label: t('popup_thisPage'), ...(count > 0 ? { count } : {}) },
-        ]}
-        selected={place.view}
-        onSelect={(view) => {
-          location.hash = `#/${view}`;
-        }}
-      />
-      <main>
-        <div id="panel" role="tabpanel" aria-labelledby={`tab-${place.view}`} tabIndex={-1}>
-          {place.view === 'techniques' ? <Techniques /> : null}
-          {place.view === 'checklist' ? <Checklist /> : null}
-          {place.view === 'page' ? <ThisPage page={page} settings={settings} onChange={changeSettings} /> : null}
+      <Header settings={settings} tab={tab} onChange={changeSettings} />
+      <main class="tabbed">
+        <Tabs
+          tabs={[
+            { id: 'techniques', label: t('popup_techniques') },
+            { id: 'checklist', label: t('popup_checklist') },
+            { id: 'page', label: t('popup_thisPage'), ...(count > 0 ? { count } : {}) },
+          ]}
+          selected={selected}
+          onSelect={(next) => {
+            location.hash = `#/${next}`;
+          }}
+        />
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${selected}`}>
+          {view(place)}
         </div>
       </main>
     </>

@@ -1,37 +1,25 @@
-// Owns the switch for this site, or for everywhere when there is no site to name.
+// Owns the switch for the page under the popup: for its site, or in click mode for its tab alone.
 import type { JSX } from 'preact';
 import { t } from '../src/language/strings.ts';
-import type { ChangeSettings } from '../src/platform/settings.ts';
 import type { Settings } from '../src/platform/settings-shape.ts';
-import { isOnFor, switchSite } from '../src/platform/sites.ts';
+import { isOnHere } from './this-page/page-state.ts';
+import type { TabView } from './this-page/use-tab.ts';
 
 export function SiteSwitch({
   settings,
-  host,
-  onChange,
+  tab: { facts, host, switchPage },
 }: {
   readonly settings: Settings;
-  readonly host: string | undefined;
-  readonly onChange: ChangeSettings;
-}): JSX.Element {
-  const on = host && settings.enabled ? isOnFor(settings, host) : settings.enabled;
-  const label =
-    host && settings.enabled
-      ? t(on ? 'popup_onFor' : 'popup_offFor', host)
-      : t(on ? 'popup_onEverywhere' : 'popup_offEverywhere');
+  readonly tab: TabView;
+}): JSX.Element | null {
+  if (!host) return null;
+  const on = isOnHere(facts, settings, host);
+  const isByTab = settings.siteMode === 'click';
+  const label = isByTab ? t(on ? 'popup_onTab' : 'popup_offTab') : t(on ? 'popup_onFor' : 'popup_offFor', host);
   return (
     <label class="site">
       <span>{label}</span>
-      <input
-        type="checkbox"
-        role="switch"
-        class="switch"
-        checked={on}
-        aria-checked={on}
-        onChange={() =>
-          onChange((now) => (host && now.enabled ? switchSite(now, host, !on) : { enabled: !now.enabled }))
-        }
-      />
+      <input type="checkbox" role="switch" class="switch" checked={on} aria-checked={on} onChange={switchPage} />
     </label>
   );
 }

@@ -6,7 +6,7 @@ import * as esbuild from 'esbuild';
 import { loadPure } from './lib/knowledge.mjs';
 import { manifestFor } from './lib/manifest.mjs';
 import { dist, root } from './lib/paths.mjs';
-import { cssText, nativeApi, phraseTable, preactWithoutHtml } from './lib/plugins.mjs';
+import { cssText, nativeApi, phraseTable, preactWithoutHtml, techniqueList } from './lib/plugins.mjs';
 import { checkStrings } from './lib/strings.mjs';
 
 const BROWSERS = ['chrome', 'firefox'];
@@ -16,6 +16,8 @@ const BROWSERS = ['chrome', 'firefox'];
  */
 const CONTENT_CODE_LIMIT = 72 * 1024;
 const DATA_LIMIT = 120 * 1024;
+/** What the popup loads before it shows anything, in bytes of gzip: code, Preact and the data it needs at once. */
+const POPUP_START_LIMIT = 60 * 1024;
 /** The oldest engines the manifests allow. */
 const TARGET = ['chrome140', 'firefox150'];
 
@@ -66,8 +68,16 @@ async function build() {
       ...common,
       entryPoints: { 'popup/main': 'popup/main.tsx', 'options/main': 'options/main.tsx' },
       format: 'esm',
+      // What is not needed at start is imported when it is asked for, from files of its own.
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
       outdir: 'out',
-      plugins: [preactWithoutHtml(), cssText(), phraseTable(table)],
+      plugins: [
+        preactWithoutHtml(),
+        cssText(),
+        phraseTable(table),
+        techniqueList(pure.techniqueList(pure.entries, pure.guide, pure.effectSizes)),
+      ],
     }),
     esbuild.build({
       ...common,
@@ -80,6 +90,7 @@ async function build() {
     }),
   ]);
   const files = results.flatMap((result) => result.outputFiles);
+  checkPopupStart(results);
   checkBudgets(files, measured, table);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
@@ -131,6 +142,23 @@ function checkBudgets(files, measured, table) {
     if (text.includes('an id is lower case words joined by hyphens')) {
       throw new Error(`The schema of the knowledge base has got into ${path.slice(join(root, 'out').length + 1)}.`);
     }
+  }
+}
+
+/** Everything that popup/main.js imports before it runs. */
+function checkPopupStart(results) {
+  const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
+  const texts = new Map(
+    results.flatMap(({ outputFiles }) => outputFiles.map(({ path, contents }) => [path, contents])),
+  );
+  const atStart = new Set(['out/popup/main.js']);
+  for (const path of atStart) {
+    for (const { path: other, kind } of outputs[path].imports) if (kind === 'import-statement') atStart.add(other);
+  }
+  const bytes = [...atStart].reduce((sum, path) => sum + gzipSync(texts.get(join(root, path))).length, 0);
+  console.log(`Popup at start: ${kb(bytes)} gzip in ${atStart.size} files`);
+  if (bytes > POPUP_START_LIMIT) {
+    throw new Error(`The popup loads ${bytes} bytes of gzip at start, at most ${POPUP_START_LIMIT}.`);
   }
 }
 

@@ -70,13 +70,13 @@ async function start(): Promise<void> {
       follow();
       return;
     }
-    if (!running) return;
+    if (!running || !isHere(request.frame)) return;
     const mentions = running.explained.page.mentions();
-    const mention =
-      request.type === 'go'
-        ? mentions.filter((other) => other.entry === request.entry)[request.index]
-        : isHere(request.frame) && mentions[request.index];
-    if (mention) running.explained.open(mention);
+    const ofEntry = request.type === 'go' ? mentions.filter((other) => other.entry === request.entry) : mentions;
+    const mention = ofEntry[request.index];
+    if (!mention) return;
+    running.explained.open(mention);
+    port.changed();
   };
 
   const port = listenForPagePort({

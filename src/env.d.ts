@@ -5,6 +5,12 @@ declare module 'backlight:phrase-table' {
   export default table;
 }
 
+declare module 'backlight:technique-list' {
+  /** All treatments in short: see src/knowledge/technique-list.ts. */
+  const list: import('./knowledge/technique-list.ts').TechniqueList;
+  export default list;
+}
+
 declare module '*.css' {
   /** The bundled sheet as text. */
   const css: string;

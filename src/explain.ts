@@ -120,6 +120,7 @@ export function explain({
       return lastOpened;
     },
     open(mention) {
+      lastOpened = mention;
       page.reveal(mention);
       void fetchEntries([mention.entry]).then(() => {
         if (!signal.aborted) cardOnce().open(targetOf(mention));

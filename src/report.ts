@@ -24,6 +24,7 @@ export function reportOf(
     frame: FRAME,
     host,
     top: window.top === window,
+    isPdf: document.contentType === 'application/pdf',
     on: explained !== undefined,
     ...(explained ? foundOn(explained.page, explained.lastOpened) : NOTHING),
   };

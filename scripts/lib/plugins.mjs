@@ -13,6 +13,20 @@ export function phraseTable(table) {
   };
 }
 
+/** `import list from 'backlight:technique-list'` gives all treatments in short, for the popup's start. */
+export function techniqueList(list) {
+  return {
+    name: 'technique-list',
+    setup(build) {
+      build.onResolve({ filter: /^backlight:technique-list$/ }, ({ path }) => ({ path, namespace: 'techniques' }));
+      build.onLoad({ filter: /.*/, namespace: 'techniques' }, () => ({
+        contents: JSON.stringify(list),
+        loader: 'json',
+      }));
+    },
+  };
+}
+
 /** `import css from './card.css'` in a script gives the sheet as text, its imports bundled first. */
 export function cssText() {
   return {

@@ -16,6 +16,7 @@ export {
   massageSafety,
   sources,
 } from '../../src/knowledge/index.ts';
+export { techniqueList } from '../../src/knowledge/technique-list.ts';
 export { checkForms } from '../../src/match/check-forms.ts';
 export { compilePhraseTable } from '../../src/match/compile.ts';
 export { createFinder } from '../../src/match/finder.ts';

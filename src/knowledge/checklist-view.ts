@@ -1,4 +1,5 @@
 // Owns the making of the checklist from its items and the parts of massage safety they show. Pure.
+import { LEVELS } from './conditions-view.ts';
 import words from './en/words.json' with { type: 'json' };
 import type { Checklist, ChecklistItem, MassageSafety } from './types.ts';
 
@@ -19,7 +20,6 @@ export interface ChecklistItemView {
 
 export type ChecklistView = { readonly [part in keyof Checklist]: readonly ChecklistItemView[] };
 
-const LEVELS = ['do-not', 'ask-doctor-first', 'local-avoid', 'tell-therapist'] as const;
 const COUNTRIES = ['general', 'US', 'UK', 'CA', 'AU'] as const;
 
 export function checklistView({ before, during, after }: Checklist, safety: MassageSafety): ChecklistView {

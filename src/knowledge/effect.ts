@@ -1,5 +1,5 @@
 // Owns what a row of numbers says, without words: its size by threshold, and whether its range leaves no difference.
-import type { EffectSize, Size } from './types.ts';
+import type { EffectSize, Situation, Size } from './types.ts';
 
 // Upper ends of the sizes. 10 and 20 of 100: Karlsson 2020. 5, 0.2, 0.5 and 0.8: our choice, common practice.
 const POINT_STEPS = { slight: 5, moderate: 10, large: 20 } as const;
@@ -45,4 +45,10 @@ export function isTight(row: EffectSize): boolean {
 export function reachesBar(row: EffectSize): boolean | undefined {
   if (row.bar === null) return undefined;
   return row.bar !== 'not-reached' && Math.abs(row.estimate) >= row.bar;
+}
+
+/** The situation a row of numbers belongs to. Rows of mixed duration stand with long-lasting pain and name their own. */
+export function situationOf(row: EffectSize): Situation {
+  if (row.population.startsWith('recovered')) return 'prevention';
+  return row.population.startsWith('acute') ? 'acute' : 'chronic';
 }

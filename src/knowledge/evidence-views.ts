@@ -1,15 +1,10 @@
 // Owns which evidence statements an entry shows, one per situation, built from its record and its rows of numbers.
 import type { EvidenceView } from './card-entry.ts';
+import { situationOf } from './effect.ts';
 import { directionSentence } from './en/direction-sentence.ts';
 import { effectSentence, uncertainSentence } from './en/effect-sentence.ts';
 import { CERTAINTY_DOTS, CERTAINTY_WORDS, RATING_WORDS, SITUATION_WORDS, UNRATED_WORDS } from './labels.ts';
 import type { EffectSize, Evidence, Situation, TermEntry } from './types.ts';
-
-/** The situation a row of numbers belongs to. Rows of mixed duration stand with long-lasting pain and name their own. */
-function situationOf(row: EffectSize): Situation {
-  if (row.population.startsWith('recovered')) return 'prevention';
-  return row.population.startsWith('acute') ? 'acute' : 'chronic';
-}
 
 /** Evidence statements of a treatment: long-lasting pain first, since most readers have it; none for other entries. */
 export function evidenceViews(entry: TermEntry, rows: readonly EffectSize[]): readonly EvidenceView[] {

@@ -2,15 +2,27 @@
 import { type CardEntry, WARNING_SIGNS } from './card-entry.ts';
 import { toCardEntry } from './card-view.ts';
 import { checklistView } from './checklist-view.ts';
+import { conditionViews } from './conditions-view.ts';
 import checklistData from './en/checklist.json' with { type: 'json' };
 import effectSizeData from './en/effect-sizes.json' with { type: 'json' };
 import guideData from './en/guide.json' with { type: 'json' };
 import guidelineFirstsData from './en/guideline-firsts.json' with { type: 'json' };
 import massageSafetyData from './en/massage-safety.json' with { type: 'json' };
 import { entryFiles } from './entries.ts';
+import { type ForestPlotView, forestPlotViews } from './forest-plot.ts';
 import sourceData from './sources.json' with { type: 'json' };
-import type { Checklist, EffectSize, Entry, Guide, GuidelineFirsts, MassageSafety, Source } from './types.ts';
-import { warningSignsCard } from './warning-signs.ts';
+import type {
+  Checklist,
+  EffectSize,
+  Entry,
+  Guide,
+  GuidelineFirsts,
+  MassageSafety,
+  Source,
+  Urgency,
+  WarningEntry,
+} from './types.ts';
+import { signsOf, warningSignsCard } from './warning-signs.ts';
 
 export { ACTION_SENTENCES, labelOf, VERDICT_WORDS } from './labels.ts';
 
@@ -24,6 +36,8 @@ export const guidelineFirsts = guidelineFirstsData as GuidelineFirsts;
 /** All 43 conditions by level, choosing a therapist, what to ask, say and expect, and consent. */
 export const massageSafety = massageSafetyData as MassageSafety;
 export const checklist = checklistView(checklistData as Checklist, massageSafety);
+/** The conditions as a reader can tick them, the gravest first. */
+export const conditions = conditionViews(massageSafety);
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 const sourcesById = new Map(sources.map((source) => [source.id, source]));
@@ -43,4 +57,14 @@ export function cardEntry(id: string): CardEntry | undefined {
   if (id === WARNING_SIGNS) return warningSignsCard(entries, sourceById);
   const entry = byId.get(id);
   return entry && toCardEntry(entry, { effectSizes, entryById, sourceById });
+}
+
+/** The numbers of a treatment itself as plots, one for each measure and outcome; none where it has no numbers. */
+export function forestPlots(id: string): readonly ForestPlotView[] {
+  return forestPlotViews(effectSizes.filter((row) => row.entry === id));
+}
+
+/** Warning signs of one urgency that are symptoms. */
+export function warningSigns(urgency: Urgency): readonly WarningEntry[] {
+  return signsOf(entries, urgency);
 }

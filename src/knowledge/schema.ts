@@ -146,6 +146,8 @@ export const source = v.strictObject({
   url: v.pipe(v.string(), v.regex(/^https?:\/\//, 'an address begins with http:// or https://')),
 });
 
+export const measure = v.picklist(['MD (0-100)', 'SMD', 'MD (RMDQ 0-24)', 'HR']);
+
 /** One row of a forest plot. Negative is less pain or disability with the treatment; for HR below 1 is better. */
 export const effectSize = v.strictObject({
   entry: id,
@@ -156,7 +158,7 @@ export const effectSize = v.strictObject({
   comparator: text,
   population: text,
   outcome: text,
-  measure: v.picklist(['MD (0-100)', 'SMD', 'MD (RMDQ 0-24)', 'HR']),
+  measure,
   estimate: v.number(),
   low: v.nullable(v.number()),
   high: v.nullable(v.number()),
@@ -227,6 +229,9 @@ export const words = v.strictObject({
   reviews: wordTable,
   comparators: wordTable,
   times: wordTable,
+  plotMeasures: v.record(measure, text),
+  /** The outcome of a plot, and its two sides in words. */
+  plotOutcomes: v.record(v.string(), v.strictObject({ name: text, better: text, worse: text })),
 });
 
 export const guide = v.strictObject({

@@ -1,35 +1,78 @@
-// Owns the reader's ticks. One storage key for each tick, so that two windows ticking at once lose nothing; never
-// written from a private window.
+// Owns the reader's ticks and notes. One storage key for each tick and each note, so that two windows at work at once
+// lose nothing; never written from a private window.
 import { browser } from './browser.ts';
+import { isPrivateWindow } from './private-window.ts';
+import { currentVersion, parseRecord, type RecordShape } from './record.ts';
+import * as s from './shape.ts';
 
-const PREFIX = 'checklist.tick.';
-/** A tick is this value; anything else found under its key is not one. */
-const TICKED = 1;
+/** Longest note that is kept, in characters. */
+export const LONGEST_NOTE = 4000;
 
-/** In a private window ticks live only as long as the view that holds them. */
-const isPrivate = (): boolean => browser.extension.inIncognitoContext === true;
+const TICK = 'checklist.tick.';
+const NOTE = 'checklist.note.';
+/** Bytes that could not be read are kept under the key with this ending. */
+const KEPT = '.kept';
 
-export async function readTicks(): Promise<ReadonlySet<string>> {
-  const stored = await browser.storage.local.get(null);
-  return new Set(
-    Object.entries(stored)
-      .filter(([key, value]) => key.startsWith(PREFIX) && value === TICKED)
-      .map(([key]) => key.slice(PREFIX.length)),
-  );
+const TICK_SHAPE: RecordShape<object> = { migrations: [], shape: s.object({}) };
+const NOTE_SHAPE: RecordShape<{ readonly text: string }> = {
+  migrations: [],
+  shape: s.object({ text: s.string(LONGEST_NOTE) }),
+};
+
+export interface ChecklistState {
+  /** Ids of ticked items. */
+  readonly ticks: ReadonlySet<string>;
+  /** By id of the item; no empty ones. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** How many records could not be read: damaged, or written by a later version. Their bytes are kept aside. */
+  readonly unreadable: number;
 }
 
-/** Ticks or unticks items. */
-export async function setTicks(ids: readonly string[], ticked: boolean): Promise<void> {
-  if (isPrivate()) return;
-  const keys = ids.map((id) => PREFIX + id);
-  if (ticked) await browser.storage.local.set(Object.fromEntries(keys.map((key) => [key, TICKED])));
-  else await browser.storage.local.remove(keys);
+/** Everything that is stored. What cannot be read counts as not ticked and is set aside once. */
+export async function readChecklist(): Promise<ChecklistState> {
+  const stored = Object.entries(await browser.storage.local.get(null)).filter(([key]) => !key.endsWith(KEPT));
+  const unreadable: Record<string, unknown> = {};
+  const recordsUnder = <T>(prefix: string, shape: RecordShape<T>): readonly (readonly [string, T])[] =>
+    stored.flatMap(([key, value]) => {
+      if (!key.startsWith(prefix)) return [];
+      const parsed = parseRecord(value, shape);
+      if (parsed.kind === 'damaged' || parsed.kind === 'future') unreadable[key + KEPT] = value;
+      return parsed.kind === 'fine' ? [[key.slice(prefix.length), parsed.value] as const] : [];
+    });
+  const ticks = new Set(recordsUnder(TICK, TICK_SHAPE).map(([id]) => id));
+  const notes = new Map(recordsUnder(NOTE, NOTE_SHAPE).map(([id, { text }]) => [id, text]));
+  const count = Object.keys(unreadable).length;
+  if (count > 0 && !(await isPrivateWindow())) await browser.storage.local.set(unreadable);
+  return { ticks, notes, unreadable: count };
 }
 
-/** Calls `onChange` when ticks change in another window. */
-export function watchTicks(onChange: () => void, signal: AbortSignal): void {
+/** Ticks or unticks items, and puts notes; an empty note is none. Nothing is written from a private window. */
+export async function changeChecklist(change: {
+  readonly ticks?: ReadonlyMap<string, boolean>;
+  readonly notes?: ReadonlyMap<string, string>;
+}): Promise<void> {
+  if (await isPrivateWindow()) return;
+  const ticks = [...(change.ticks ?? [])];
+  const notes = [...(change.notes ?? [])];
+  const put = Object.fromEntries([
+    ...ticks.flatMap(([id, on]) => (on ? [[TICK + id, { version: currentVersion(TICK_SHAPE) }] as const] : [])),
+    ...notes.flatMap(([id, text]) =>
+      text ? [[NOTE + id, { version: currentVersion(NOTE_SHAPE), text: text.slice(0, LONGEST_NOTE) }] as const] : [],
+    ),
+  ]);
+  const gone = [
+    ...ticks.flatMap(([id, on]) => (on ? [] : [TICK + id])),
+    ...notes.flatMap(([id, text]) => (text ? [] : [NOTE + id])),
+  ];
+  if (gone.length > 0) await browser.storage.local.remove(gone);
+  await browser.storage.local.set(put);
+}
+
+/** Calls `onChange` when ticks or notes change in any window. */
+export function watchChecklist(onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) onChange();
+    const isOurs = (key: string): boolean => (key.startsWith(TICK) || key.startsWith(NOTE)) && !key.endsWith(KEPT);
+    if (area === 'local' && Object.keys(changes).some(isOurs)) onChange();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

@@ -21,6 +21,8 @@ const pageReport = s.object({
   frame: s.string(LONGEST_NAME),
   host: s.string(LONGEST_NAME),
   top: s.boolean,
+  /** A document of the browser's PDF viewer, whose text nobody can read. */
+  isPdf: s.boolean,
   /** Backlight runs in this frame; otherwise everything below is empty. */
   on: s.boolean,
   entries: s.array(
@@ -42,9 +44,9 @@ const pageReport = s.object({
   firsts: s.nullable(s.object({ mentioned: firsts, left: firsts })),
 });
 const pageRequest = s.either(
-  /** To the n-th mention of an entry. */
-  s.object({ type: s.oneOf('go'), entry: id, index: s.integer(0) }),
-  /** To the n-th mention of one frame. */
+  /** To the n-th mention of an entry in one frame. */
+  s.object({ type: s.oneOf('go'), frame: s.string(LONGEST_NAME), entry: id, index: s.integer(0) }),
+  /** To the n-th mention of one frame, whatever it is of. */
   s.object({ type: s.oneOf('open'), frame: s.string(LONGEST_NAME), index: s.integer(0) }),
   /** On or off in this tab, whatever lists and modes say, until the page is left. */
   s.object({ type: s.oneOf('switch'), on: s.boolean }),

@@ -47,6 +47,16 @@ export function answerQuestions(answers: {
   });
 }
 
+/** In the popup: hears of each frame that says what it shows has changed. */
+export function watchFound(onFound: (tabId: number, frameId: number) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    if (sender.id !== browser.runtime.id || parseQuestion(message)?.type !== 'found') return;
+    if (sender.tab?.id !== undefined && sender.frameId !== undefined) onFound(sender.tab.id, sender.frameId);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
 /** In a frame: answers whoever connects with a report, again after each change, and does what they ask. */
 export function listenForPagePort({
   report,

@@ -9,10 +9,29 @@ export interface CurrentTab {
   readonly isPrivate: boolean;
 }
 
-/** The tab under the popup, or undefined when there is none (the popup page opened in a tab of its own). */
-export async function currentTab(): Promise<CurrentTab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab && toCurrentTab(tab);
+/** A tab as one of our own pages sees it. */
+export interface OwnTab extends CurrentTab {
+  /** This very page stands in it. */
+  readonly isOwn: boolean;
+}
+
+/** The tab in front of this window, or undefined when there is none. */
+export async function currentTab(): Promise<OwnTab | undefined> {
+  const [[tab], own] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    browser.tabs.getCurrent(),
+  ]);
+  const current = tab && toCurrentTab(tab);
+  return current && { ...current, isOwn: current.id === own?.id };
+}
+
+/** Calls `onChange` when a tab begins or ends loading. */
+export function watchTab(id: number, onChange: (loading: boolean) => void, signal: AbortSignal): void {
+  const listener = (tabId: number, change: { status?: string }): void => {
+    if (tabId === id && change.status) onChange(change.status === 'loading');
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener), { once: true });
 }
 
 /** A tab as the browser tells of it; undefined for what is no tab. */
@@ -28,6 +47,23 @@ export function toCurrentTab({ id, url, status, incognito }: Tabs.Tab): CurrentT
 
 export function reloadTab(id: number): void {
   void browser.tabs.reload(id);
+}
+
+const patternOf = (url: URL): string => `${url.protocol}//${url.hostname}/*`;
+
+/** Whether the browser lets Backlight read pages of this address: readers can take that away, site by site. */
+export function mayRead(url: URL): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(url)] });
+}
+
+/** Asks the reader, in the browser's own words; only from a click. True when they agreed. */
+export async function askToRead(url: URL): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [patternOf(url)] });
+  } catch {
+    // The browser has no such question for this page.
+    return false;
+  }
 }
 
 /** Opens the popup's page in a tab of its own. @param hash which view: "#/checklist" */

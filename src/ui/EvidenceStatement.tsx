@@ -1,15 +1,17 @@
 // Owns how one evidence statement is shown: rating in words, certainty in dots and words, generated sentences.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { EvidenceView } from '../knowledge/card-entry.ts';
 import { CertaintyDots } from './CertaintyDots.tsx';
 
-/** `full` adds the generated sentences and what studies found. */
+/** `full` adds the generated sentences, a picture of the same numbers as `children`, and what studies found. */
 export function EvidenceStatement({
   evidence,
   full = false,
+  children,
 }: {
   readonly evidence: EvidenceView;
   readonly full?: boolean;
+  readonly children?: ComponentChildren;
 }): JSX.Element {
   return (
     <div class="evidence">
@@ -26,6 +28,7 @@ export function EvidenceStatement({
           {evidence.sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          {children}
           {evidence.findings.map((finding) => (
             <p key={finding}>{finding}</p>
           ))}

@@ -45,3 +45,29 @@ export const CautionIcon = (): JSX.Element => (
     <path d="M8 6.5v3.5M8 12v.2" />
   </Icon>
 );
+
+export const PauseIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M5.5 3v10M10.5 3v10" />
+  </Icon>
+);
+
+export const PlayIcon = (): JSX.Element => (
+  <Icon>
+    <path d="m5 3 8 5-8 5z" />
+  </Icon>
+);
+
+export const TabIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M7 3H3v10h10V9" />
+    <path d="M10 2.5h3.5V6M13.5 2.5 8 8" />
+  </Icon>
+);
+
+export const OptionsIcon = (): JSX.Element => (
+  <Icon>
+    <path d="M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6" />
+    <path d="M10 2.5v4M6 9.5v4" />
+  </Icon>
+);

@@ -44,17 +44,18 @@ describe('a question', () => {
 
 describe('a request to go to a mention', () => {
   it('is read', () => {
-    const request = { type: 'go', entry: 'sciatica', index: 2 };
+    const request = { type: 'go', frame: '1-2-3-4', entry: 'sciatica', index: 2 };
     expect(parseRequest(request)).toEqual(request);
   });
 
   it.each([
     ...NONSENSE.map((message) => [message]),
-    [{ type: 'go', entry: 'sciatica' }],
-    [{ type: 'go', entry: 'sciatica', index: -1 }],
-    [{ type: 'go', entry: 'sciatica', index: 0.5 }],
-    [{ type: 'go', entry: 'sciatica', index: Number.NaN }],
-    [{ type: 'go', entry: 'Not an id', index: 0 }],
+    [{ type: 'go', frame: '1-2-3-4', entry: 'sciatica' }],
+    [{ type: 'go', entry: 'sciatica', index: 0 }],
+    [{ type: 'go', frame: '1-2-3-4', entry: 'sciatica', index: -1 }],
+    [{ type: 'go', frame: '1-2-3-4', entry: 'sciatica', index: 0.5 }],
+    [{ type: 'go', frame: '1-2-3-4', entry: 'sciatica', index: Number.NaN }],
+    [{ type: 'go', frame: '1-2-3-4', entry: 'Not an id', index: 0 }],
     [{ type: 'open', frame: 7, index: 0 }],
     [{ type: 'switch', on: 'yes' }],
   ])('is refused: %j', (message) => {
@@ -68,6 +69,7 @@ describe("a frame's report", () => {
     frame: '1-2-3-4',
     host: 'example.org',
     top: true,
+    isPdf: false,
     on: true,
     places: 2,
     at: null,

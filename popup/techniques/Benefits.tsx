@@ -1,0 +1,27 @@
+// Owns the four promises made for massage, and what research says of each.
+import type { JSX } from 'preact';
+import { entryById, guide, VERDICT_WORDS } from '../../src/knowledge/index.ts';
+import { addressOf } from '../place.ts';
+
+export function Benefits(): JSX.Element {
+  return (
+    <ul class="said-of">
+      {guide.benefits.map(({ id, promise, claim }) => {
+        const answer = entryById(claim);
+        return answer?.kind === 'claim' ? (
+          <li key={id}>
+            <p>
+              <b>{promise}</b>
+            </p>
+            <p class="verdict">
+              <a href={addressOf(claim)}>{VERDICT_WORDS[answer.verdict]}</a>
+            </p>
+            {answer.why.map(({ text }) => (
+              <p key={text}>{text}</p>
+            ))}
+          </li>
+        ) : null;
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,118 @@
+// Owns one entry in full: what it is, how it feels, what research shows, what it does not do, who should ask a doctor
+// first, what to say to the therapist, sources. The same parts in the same order for every treatment.
+import type { JSX } from 'preact';
+import type { ConditionView } from '../../src/knowledge/conditions-view.ts';
+import { cardEntry, entryById, forestPlots, guide } from '../../src/knowledge/index.ts';
+import { formatDate, t } from '../../src/language/strings.ts';
+import { EvidenceStatement } from '../../src/ui/EvidenceStatement.tsx';
+import { ForestPlot } from '../../src/ui/ForestPlot.tsx';
+import { SourceList } from '../../src/ui/SourceList.tsx';
+import { addressOf } from '../place.ts';
+import { SubPage } from '../SubPage.tsx';
+import { Benefits } from './Benefits.tsx';
+import { Drawing } from './Drawing.tsx';
+import { isMassage } from './is-massage.ts';
+import { Marks } from './Marks.tsx';
+import { Lines, ListPart, Part } from './parts.tsx';
+
+export function EntryDetail({
+  id,
+  ticked,
+}: {
+  readonly id: string;
+  readonly ticked: readonly ConditionView[];
+}): JSX.Element {
+  const entry = cardEntry(id);
+  if (!entry) {
+    return (
+      <SubPage title={t('entry_notFound')}>
+        <p>{t('entry_unknown')}</p>
+      </SubPage>
+    );
+  }
+  const known = entryById(id);
+  const treatment = known?.kind === 'term' ? known.treatment : undefined;
+  const technique = guide.techniques.find((other) => other.id === id);
+  const plots = forestPlots(id);
+  // Treatments say how they feel in a part of their own; the other sentences of the card come after the sources.
+  const more = treatment ? entry.more.filter((line) => !treatment.feels.includes(line)) : entry.more;
+  return (
+    <SubPage title={entry.name}>
+      {technique ? (
+        <figure>
+          <Drawing id={id} />
+          <figcaption>{technique.drawing}</figcaption>
+        </figure>
+      ) : null}
+      {entry.action ? <p class="action">{entry.action}</p> : null}
+      {entry.verdictWord ? <p class="verdict">{entry.verdictWord}</p> : null}
+      <p class="label">{entry.label}</p>
+      <p>{entry.short}</p>
+      {treatment ? null : <Lines items={more} />}
+      {isMassage(id) ? <Marks ticked={ticked} full={true} /> : null}
+      {treatment ? (
+        <Part title={t('technique_feel')}>
+          {technique ? <p class="pressure">{t('technique_pressure', technique.pressure.toLowerCase())}</p> : null}
+          <Lines items={treatment.feels} />
+        </Part>
+      ) : null}
+      {entry.evidence.length > 0 ? (
+        <Part title={t('entry_research')}>
+          {entry.evidence.map((evidence) => (
+            <EvidenceStatement key={evidence.situation} evidence={evidence} full={true}>
+              {plots
+                .filter(({ situation }) => situation === evidence.situation)
+                .map((plot) => (
+                  <ForestPlot key={plot.title} plot={plot} />
+                ))}
+            </EvidenceStatement>
+          ))}
+        </Part>
+      ) : null}
+      {id === 'massage-therapy' ? (
+        <Part title={t('benefits_heading')}>
+          <Benefits />
+        </Part>
+      ) : null}
+      <ListPart title={t('entry_doesNot')} items={entry.doesNot} />
+      {treatment ? (
+        <ListPart title={t('entry_askFirst')} items={entry.askFirst}>
+          {isMassage(id) ? (
+            <p>
+              <a href="#/conditions">{t('conditions_heading')}</a>
+            </p>
+          ) : null}
+        </ListPart>
+      ) : null}
+      <ListPart title={t('entry_harms')} items={entry.harms} />
+      {technique ? (
+        <ListPart title={t('technique_say')} items={technique.say.map((line) => t('entry_quoted', line))} />
+      ) : null}
+      <ListPart
+        title={t('entry_guidelines')}
+        items={entry.guidelines.map(({ body, year, text }) => t('entry_guideline', body, String(year), text))}
+      />
+      {treatment ? <ListPart title={t('entry_more')} items={more} /> : null}
+      {entry.related.length > 0 ? (
+        <Part title={t('entry_related')}>
+          <ul class="related">
+            {entry.related.map((other) => (
+              <li key={other.id}>
+                <a href={addressOf(other.id)}>{other.name}</a>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      <Part title={t('entry_sources')}>
+        <SourceList sources={entry.sources} />
+      </Part>
+      <p class="reviewed">
+        {t('entry_checked', formatDate(entry.reviewed), formatDate(entry.nextReview))} {t('entry_notReviewed')}
+      </p>
+      <p>
+        <a href="#/checklist">{t('technique_signs')}</a>
+      </p>
+    </SubPage>
+  );
+}

@@ -1,0 +1,117 @@
+// Owns what the popup knows of the tab in front, as it changes: its address, whether it loads, what its frames report.
+import { useEffect, useState } from 'preact/hooks';
+import type { PageReport } from '../../src/platform/message-table.ts';
+import { linkToPage, type PageLink, watchFound } from '../../src/platform/messages.ts';
+import { switchPage } from '../../src/platform/switching.ts';
+import { currentTab, mayRead, watchTab } from '../../src/platform/tab.ts';
+import { type FoundEntry, joinReports } from './found.ts';
+import { hostOf, type TabFacts } from './page-state.ts';
+
+export interface TabView {
+  readonly facts: TabFacts;
+  readonly host: string | undefined;
+  readonly isOwn: boolean;
+  readonly entries: readonly FoundEntry[];
+  /** Asks all frames of the page to do something. */
+  ask: PageLink['ask'];
+  /** Switches Backlight on or off for the page: for its site, or in click mode and private windows for the tab. */
+  switchPage(): void;
+  /** Looks anew: the reader has given leave. */
+  again(): void;
+}
+
+const UNKNOWN: TabFacts = {
+  isKnown: false,
+  tab: undefined,
+  loading: false,
+  isAllowed: true,
+  isSilent: false,
+  reports: [],
+};
+
+export function useTab(): TabView {
+  const [facts, setFacts] = useState(UNKNOWN);
+  const [follower, setFollower] = useState<Follower>();
+  useEffect(() => {
+    const stop = new AbortController();
+    setFollower(followTab((change) => setFacts((now) => ({ ...now, ...change(now) })), stop.signal));
+    return () => stop.abort();
+  }, []);
+  return {
+    facts,
+    host: hostOf(facts),
+    isOwn: facts.tab?.isOwn ?? false,
+    entries: joinReports(facts.reports),
+    ask: (request) => follower?.ask(request),
+    switchPage() {
+      const { tab } = facts;
+      // Where the browser does not tell the address, the page itself has told its site.
+      if (tab) void switchPage({ ...tab, url: tab.url ?? new URL(`https://${hostOf(facts) ?? 'invalid'}`) });
+    },
+    again: () => follower?.again(),
+  };
+}
+
+type Follower = Pick<TabView, 'ask' | 'again'>;
+
+function followTab(change: (next: (now: TabFacts) => Partial<TabFacts>) => void, signal: AbortSignal): Follower {
+  let link: { readonly port: PageLink; readonly stop: AbortController } | undefined;
+  /** Frames heard of since the last load: one that was not there when the port was opened needs a new port. */
+  const heard = new Set<number>();
+
+  const connect = (id: number): void => {
+    link?.stop.abort();
+    const stop = new AbortController();
+    signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
+    const fresh = new Map<string, PageReport>();
+    const port = linkToPage(
+      id,
+      {
+        onReport(report) {
+          if (stop.signal.aborted) return;
+          // A frame reports again after each change, under the name it has as long as its document lives.
+          fresh.set(report.frame, report);
+          const reports = [...fresh.values()].toSorted((a, b) => Number(b.top) - Number(a.top));
+          change(() => ({ reports, isSilent: false }));
+        },
+        onEnd() {
+          if (!stop.signal.aborted) change(() => ({ reports: [], isSilent: true }));
+        },
+      },
+      stop.signal,
+    );
+    link = { port, stop };
+  };
+
+  const start = async (): Promise<void> => {
+    const tab = await currentTab();
+    if (signal.aborted) return;
+    change(() => ({ tab, loading: tab?.loading ?? false, isKnown: true }));
+    if (!tab || tab.isOwn) return;
+    const { id, url } = tab;
+    const isAllowed = !url || !/^https?:$/.test(url.protocol) || (await mayRead(url));
+    if (signal.aborted) return;
+    change(() => ({ isAllowed }));
+    connect(id);
+    watchTab(
+      id,
+      (loading) => {
+        if (loading) heard.clear();
+        change(() => (loading ? { loading, reports: [], isSilent: false } : { loading }));
+        if (!loading) connect(id);
+      },
+      signal,
+    );
+    watchFound((tabId, frameId) => {
+      if (tabId !== id || heard.has(frameId)) return;
+      heard.add(frameId);
+      connect(id);
+    }, signal);
+  };
+  void start();
+
+  return {
+    ask: (request) => link?.port.ask(request),
+    again: () => change(() => ({ isAllowed: true })),
+  };
+}

@@ -1,0 +1,230 @@
+// The popup's own page in the installed extension, over real pages: every state of This page, the ways from list to
+// mention, what two windows store, what cannot be read, the printed checklist, and axe in every view.
+import { inflateSync } from 'node:zlib';
+import axeCore from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { forEachBrowser, type Session, type TestPage, until } from './harness/session.ts';
+
+const ARTICLE = 'sample-article.html';
+
+const textOf = (page: Page, selector = 'main'): Promise<string> =>
+  page.evaluate((where) => document.querySelector<HTMLElement>(where)?.innerText ?? '', selector);
+const says = (page: Page, text: string | RegExp): Promise<unknown> =>
+  until(`"${text}" in the popup`, async () => (await textOf(page, 'body')).match(text));
+const press = (page: Page, selector: string): Promise<void> =>
+  page.evaluate((where) => document.querySelector<HTMLElement>(where)?.click(), selector);
+const go = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((address) => {
+    location.hash = address;
+  }, hash);
+
+/** The popup's page behind a web page: what it asks the browser for is the tab in front, as for the real popup. */
+async function popupOver(session: Session, over: TestPage, hash: string): Promise<TestPage> {
+  const popup = await session.openOwn('popup/index.html#/checklist');
+  await over.page.bringToFront();
+  await go(popup.page, hash);
+  await popup.page.evaluate(() => {
+    document.documentElement.id = 'before';
+    setTimeout(() => location.reload());
+  });
+  await until('the popup again', () =>
+    popup.page
+      .evaluate(() => !document.getElementById('before') && document.querySelector('.tabbed') !== null)
+      // Asked in the middle of the reload.
+      .catch(() => false),
+  );
+  return popup;
+}
+
+forEachBrowser((session) => {
+  it('lists what is on the page, goes there, steps on, and follows a switch', async () => {
+    const article = await session().open(ARTICLE);
+    await article.marked('backlight-term');
+    const { page, complaints } = await popupOver(session(), article, '#/page');
+    await says(page, 'Sciatica');
+    expect(await textOf(page)).toMatch(/Warning signs\s+\d/);
+
+    await press(page, '.mention.warning');
+    const card = await article.card();
+    expect(card.text()).toContain('Go to an emergency department or call your emergency number now.');
+    await says(page, /Place \d+ of \d+/);
+    const before = await textOf(page, '.actions p');
+    await press(page, '.actions button:nth-of-type(2)');
+    await until('the next place', async () => (await textOf(page, '.actions p')) !== before);
+
+    await press(page, '.switch');
+    await says(page, 'Backlight is off for localhost.');
+    await press(page, '.state button');
+    await says(page, 'Sciatica');
+    await press(page, '.tool');
+    await says(page, 'Backlight is paused everywhere.');
+    await press(page, '.state button');
+    await says(page, 'Sciatica');
+    expect(complaints).toEqual([]);
+  });
+
+  it('has one plain sentence and a way out for every other page', async () => {
+    const own = await session().openOwn('popup/index.html#/page');
+    await says(own.page, 'Backlight stands in a tab of its own here.');
+
+    const blank = await session().open('empty.html');
+    const over = await popupOver(session(), blank, '#/page');
+    await says(over.page, 'Backlight found nothing to explain on this page.');
+
+    // Text that comes later is found while the popup looks on.
+    await blank.page.evaluate(() => {
+      document.body.textContent = 'Sciatica and lower back pain after a slipped disc.';
+    });
+    await says(over.page, 'Sciatica');
+    await blank.page.goto('about:blank');
+    await says(over.page, /not a web page|found nothing/);
+  });
+
+  it('keeps ticks and notes of two windows, and takes back a start over', async () => {
+    const first = await session().openOwn('popup/index.html#/checklist');
+    const second = await session().openOwn('popup/index.html#/checklist');
+    for (const { page } of [first, second]) await until('the list', () => page.$('.actions button'));
+    const tick = (page: Page, index: number): Promise<void> =>
+      page.evaluate((at) => document.querySelectorAll<HTMLElement>('.items input')[at]?.click(), index);
+    await Promise.all([tick(first.page, 0), tick(second.page, 1), tick(first.page, 2), tick(second.page, 3)]);
+    await second.page.evaluate(() => {
+      const note = document.querySelector('textarea');
+      if (!note) return;
+      note.value = 'Ask Dr Smith';
+      note.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    for (const { page } of [first, second]) {
+      await says(page, '4 of 15 checked');
+      await until('the note', () => page.evaluate(() => document.querySelector('textarea')?.value === 'Ask Dr Smith'));
+    }
+    await press(first.page, '.actions button:nth-of-type(3)');
+    for (const { page } of [first, second]) await says(page, '0 of 15 checked');
+    await press(first.page, '.actions .link');
+    for (const { page } of [first, second]) await says(page, '4 of 15 checked');
+    await until('the note', () =>
+      second.page.evaluate(() => document.querySelector('textarea')?.value === 'Ask Dr Smith'),
+    );
+    await first.page.evaluate(() => chrome.storage.local.clear());
+  });
+
+  it('says which records it cannot read, and keeps their bytes', async () => {
+    const { page } = await session().openOwn('popup/index.html#/techniques');
+    const stored = {
+      'checklist.tick.conditions': 'nonsense',
+      'checklist.note.clearance': { version: 99, text: 'from later' },
+      'checklist.tick.register': { version: 1 },
+    };
+    await page.evaluate((records) => chrome.storage.local.set(records), stored);
+    await go(page, '#/checklist');
+    await says(page, '2 saved ticks or notes could not be read.');
+    await says(page, '1 of 15 checked');
+    const kept = await page.evaluate(() =>
+      chrome.storage.local.get(['checklist.tick.conditions.kept', 'checklist.note.clearance.kept']),
+    );
+    await page.evaluate(() => chrome.storage.local.clear());
+    expect(Object.values(kept)).toEqual(expect.arrayContaining(['nonsense', { version: 99, text: 'from later' }]));
+  });
+
+  it('prints emergency signs and items on one page', async () => {
+    const { page } = await session().openOwn('popup/index.html#/checklist');
+    await until('the list', () => page.$('.actions button'));
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+  });
+
+  it('searches by keyboard alone, and Back leads back to the search', async () => {
+    const { page } = await session().openOwn('popup/index.html');
+    await page.bringToFront();
+    await page.focus('.find');
+    await page.keyboard.type('slipt disk');
+    await until('a result', () => page.$('.results a'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await until('the entry', async () => (await textOf(page, 'h1')).startsWith('Slipped disc'));
+    await until('the focus on its heading', () => page.evaluate(() => document.activeElement?.tagName === 'H1'));
+    await page.evaluate(() => history.back());
+    await until('the search', () =>
+      page.evaluate(() => document.querySelector<HTMLInputElement>('.find')?.value === 'slipt disk'),
+    );
+  });
+
+  it('marks kinds of massage with what the reader ticks, and stores nothing of it', async () => {
+    const { page } = await session().openOwn('popup/index.html#/conditions');
+    await until('conditions', () => page.$('.conditions input'));
+    expect(await page.evaluate(() => document.querySelectorAll('.conditions input').length)).toBe(43);
+    await press(page, '.conditions input');
+    await go(page, '#/techniques');
+    await says(page, 'No massage for now: Blood clot in a vein');
+    await go(page, '#/techniques/deep-tissue-massage');
+    await says(page, 'Pressing or rubbing can move a clot to the lungs.');
+    await go(page, '#/techniques/paracetamol');
+    await says(page, 'Paracetamol');
+    expect(await textOf(page)).not.toContain('Blood clot in a vein');
+    expect(await page.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+  });
+
+  it('moves between tabs with the arrow keys', async () => {
+    const { page } = await session().openOwn('popup/index.html');
+    await page.bringToFront();
+    await page.focus('#tab-techniques');
+    await page.keyboard.press('ArrowRight');
+    await until('the checklist', async () => (await page.evaluate(() => location.hash)) === '#/checklist');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-checklist');
+    await page.keyboard.press('End');
+    await until('this page', async () => (await page.evaluate(() => location.hash)) === '#/page');
+    expect(await page.evaluate(() => document.querySelectorAll('[role=tab][tabindex="0"]').length)).toBe(1);
+  });
+
+  describe('axe', () => {
+    const VIEWS = [
+      '#/techniques',
+      '#/techniques?find=disc',
+      '#/techniques/massage-therapy',
+      '#/techniques/massage-endorphins',
+      '#/said',
+      '#/conditions',
+      '#/checklist',
+      '#/page',
+    ];
+    it('finds nothing in any view, at 320 px', async () => {
+      const { page } = await session().openOwn('popup/index.html');
+      await page.setViewport({ width: 320, height: 600 });
+      await page.bringToFront();
+      for (const hash of VIEWS) {
+        await go(page, hash);
+        await until('its content', async () => (await textOf(page)).length > 40);
+        expect({ hash, found: await axe(page) }).toEqual({ hash, found: [] });
+        const tooWide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect({ hash, tooWide }).toEqual({ hash, tooWide: 0 });
+      }
+    });
+  });
+});
+
+/** How many pages a PDF has, whether its objects are compressed or not. */
+function pagesOf(pdf: Uint8Array): number {
+  const raw = Buffer.from(pdf).toString('latin1');
+  const packed = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, bytes = '']) => {
+    try {
+      return inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [raw, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe finds, in short. It gets in by evaluation: the page's own policy lets no script in. */
+async function axe(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeCore.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}

@@ -1,0 +1,54 @@
+// The popup's search: names, phrases, odd wording, unfinished and misspelt words.
+import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../popup/place.ts';
+import { search } from '../../popup/search/search-index.ts';
+import { entries } from '../../src/knowledge/index.ts';
+
+describe('search', () => {
+  it.each([
+    ['sciatica', 'sciatica'],
+    ['sciat', 'sciatica'],
+    ['sciattica', 'sciatica'],
+    ['Swedish massage', 'swedish-massage'],
+    ['sweedish masage', 'swedish-massage'],
+    ['slipped disk', 'herniated-disc'],
+    ['slipt disk', 'herniated-disc'],
+    ['acupunture', 'acupuncture'],
+    ['lesser back ache', 'low-back-pain'],
+    ['bladder', 'bladder-change'],
+  ])('for "%s" gives %s among the first three', (typed, id) => {
+    expect(entries.some((entry) => entry.id === id)).toBe(true);
+    expect(
+      search(typed)
+        .slice(0, 3)
+        .map((result) => result.id),
+    ).toContain(id);
+  });
+
+  it('finds every entry by its own name', () => {
+    for (const { id, name } of entries) expect(search(name).map((result) => result.id)).toContain(id);
+  });
+
+  it('gives nothing for what nobody knows', () => {
+    expect(search('xylophone qqq')).toEqual([]);
+  });
+
+  it('says which phrase was meant', () => {
+    expect(search('lesser back ache').find(({ id }) => id === 'low-back-pain')?.phrase).toMatch(/back ache/);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['', { kind: 'techniques', find: '' }],
+    ['#/techniques?find=slipped%20disk', { kind: 'techniques', find: 'slipped disk' }],
+    ['#/techniques/yoga', { kind: 'entry', id: 'yoga' }],
+    ['#/checklist', { kind: 'checklist', print: false }],
+    ['#/checklist/print', { kind: 'checklist', print: true }],
+    ['#/page', { kind: 'page' }],
+    ['#/said', { kind: 'said' }],
+    ['#/nowhere', { kind: 'techniques', find: '' }],
+  ])('%s names its view', (hash, place) => {
+    expect(placeOf(hash)).toEqual(place);
+  });
+});
