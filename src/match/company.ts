@@ -1,7 +1,9 @@
 // Owns the rule for what a phrase needs: how strongly the page must be about backs, pain or massage, and what standing
 // near it lowers that need. The table of cases is tests/unit/company.test.ts.
-import { wordsNear } from './near-words.ts';
+import { plainText } from './characters.ts';
+import { someWordNear, wordsNear } from './near-words.ts';
 import { ALONE, COMPANY, EXACT_CASE, FIELD, MEDICAL, NOT_COMPARING, OWN, PAIN, SPUN, type TableRow } from './table.ts';
+import { createWordReader } from './trie.ts';
 import type { Joins } from './types.ts';
 import { ODD, SYNONYM, type Wording } from './wording.ts';
 
@@ -32,28 +34,55 @@ export interface Spot {
   readonly joins: Joins | undefined;
 }
 
-/** The topic strength a page must reach for this phrase, in this wording and place, to be a mention. */
-export function needOf(row: TableRow, wording: Wording, spot: Spot, fieldWords: ReadonlySet<string>): number {
-  if ((wording === ODD || row.flags & NOT_COMPARING) && isCompared(spot)) return NEVER;
-  if (wording === ODD) return FIELD_NEED;
-  const need = standingNeed(row, spot, fieldWords);
-  return wording === SYNONYM ? Math.max(need, IN_CONTEXT) : need;
-}
+/** The topic strength a page must reach for a phrase, in this wording and place, to be a mention. */
+export type NeedOf = (row: TableRow, wording: Wording, spot: Spot) => number;
 
-function standingNeed(row: TableRow, spot: Spot, fieldWords: ReadonlySet<string>): number {
-  switch (row.standing) {
-    case OWN:
-    case ALONE:
-      return STANDS_ALONE;
-    case FIELD:
-      return FIELD_NEED;
-    case PAIN:
-      return PAIN_NEED;
-    case MEDICAL:
-      return MEDICAL_NEED;
-    case COMPANY:
-      return companyNeed(row, spot, fieldWords);
-  }
+/** @param fieldWords words that place what stands near them in the field */
+export function createNeeds(fieldWords: readonly string[]): NeedOf {
+  const reader = createWordReader();
+  const hashesOf = (words: readonly string[]): ReadonlySet<number> =>
+    new Set(words.map((word) => (reader.read(word, 0) ? reader.hash : 0)));
+  const fieldHashes = hashesOf(fieldWords);
+  // The rows of an entry share one list.
+  const contexts = new Map<readonly string[], ReadonlySet<number>>();
+
+  const companyNeed = (row: TableRow, spot: Spot): number => {
+    const { text, start } = spot;
+    if (row.flags & EXACT_CASE && text.charAt(start - 1) === '(' && standsForOtherWords(row.written, spot))
+      return NEVER;
+    if (row.flags & SPUN) return IN_CONTEXT;
+    // "Spines" keep no company with another "spine".
+    const stem = row.written.slice(0, STEM);
+    const isFieldWord = (hash: number, from: number, to: number): boolean =>
+      fieldHashes.has(hash) && !plainText(text.slice(from, to)).startsWith(stem);
+    if (someWordNear(text, spot, reader, isFieldWord)) return IN_THE_FIELD;
+    const context = contexts.get(row.context) ?? hashesOf(row.context);
+    contexts.set(row.context, context);
+    return someWordNear(text, spot, reader, (hash) => context.has(hash)) ? IN_CONTEXT : PAGE_ALONE;
+  };
+
+  const standingNeed = (row: TableRow, spot: Spot): number => {
+    switch (row.standing) {
+      case OWN:
+      case ALONE:
+        return STANDS_ALONE;
+      case FIELD:
+        return FIELD_NEED;
+      case PAIN:
+        return PAIN_NEED;
+      case MEDICAL:
+        return MEDICAL_NEED;
+      case COMPANY:
+        return companyNeed(row, spot);
+    }
+  };
+
+  return (row, wording, spot) => {
+    if ((wording === ODD || row.flags & NOT_COMPARING) && isCompared(spot)) return NEVER;
+    if (wording === ODD) return FIELD_NEED;
+    const need = standingNeed(row, spot);
+    return wording === SYNONYM ? Math.max(need, IN_CONTEXT) : need;
+  };
 }
 
 function isCompared({ text, start, end, joins }: Spot): boolean {
@@ -63,22 +92,9 @@ function isCompared({ text, start, end, joins }: Spot): boolean {
   );
 }
 
-function companyNeed(row: TableRow, { text, start, end, joins }: Spot, fieldWords: ReadonlySet<string>): number {
-  const { before, after } = wordsNear(text, start, end, joins);
-  if (row.flags & EXACT_CASE && standsForOtherWords(row.written, text, start, before)) return NEVER;
-  if (row.flags & SPUN) return IN_CONTEXT;
-  // "Spines" keep no company with another "spine".
-  const stem = row.written.slice(0, STEM);
-  const isFieldWord = (word: string): boolean => fieldWords.has(word) && !word.startsWith(stem);
-  if (before.some(isFieldWord) || after.some(isFieldWord)) return IN_THE_FIELD;
-  const isContext = (word: string): boolean => row.context.includes(word);
-  return before.some(isContext) || after.some(isContext) ? IN_CONTEXT : PAGE_ALONE;
-}
-
-/** "aortic stenosis (AS)": in brackets behind words with its own initials, none of which is a word of its entry. */
-function standsForOtherWords(written: string, text: string, start: number, before: readonly string[]): boolean {
-  if (text.charAt(start - 1) !== '(') return false;
+/** "aortic stenosis (AS)": in brackets behind words with its own initials that are not its entry's. */
+function standsForOtherWords(written: string, { text, start, end, joins }: Spot): boolean {
   const letters = written.toLowerCase();
-  const words = before.slice(-letters.length);
+  const words = wordsNear(text, start, end, joins).before.slice(-letters.length);
   return words.length === letters.length && words.every((word, index) => word.startsWith(letters.charAt(index)));
 }

@@ -1,6 +1,6 @@
 // Owns the one pass over a text: words hashed as they are read, phrases followed through the trie, the longest kept.
 import { CLASSES, LETTER, OTHER, SEVERAL } from './characters.ts';
-import { needOf } from './company.ts';
+import { createNeeds } from './company.ts';
 import { isDenied } from './denial.ts';
 import { nextWord, wordEdge } from './gaps.ts';
 import { buildTrie } from './phrase-trie.ts';
@@ -29,7 +29,7 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
   const { rows } = read;
   const trie = buildTrie(read);
   const exchanges = readExchanges(read.lexicon.families);
-  const fieldWords = new Set(read.lexicon.fieldWords);
+  const needOf = createNeeds(read.lexicon.fieldWords);
   const reader = createWordReader();
   // What `phraseAt` and `longestAt` found; kept here so that looking allocates nothing.
   let wording: Wording = OTHER_TEXT;
@@ -146,9 +146,7 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
           end,
           phrase,
           need:
-            last && defined?.entry === row.entry
-              ? last.need
-              : needOf(row, longestWording, { text, start, end, joins }, fieldWords),
+            last && defined?.entry === row.entry ? last.need : needOf(row, longestWording, { text, start, end, joins }),
           spun: longestWording === ODD || (row.flags & SPUN) !== 0,
           denied: row.kind === 'warning' && isDenied(text, start),
         });
