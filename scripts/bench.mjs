@@ -75,7 +75,7 @@ const tableOf = (count) =>
       written,
       context: [],
     })),
-    lexicon: { modifiers: [], fieldWords: [], families: [] },
+    lexicon: { modifiers: [], places: [], fieldWords: [], families: [] },
   });
 const tables = runs([1000], [1000, 10_000], [100, 1000, 10_000, 100_000]).map((count) => [count, tableOf(count)]);
 

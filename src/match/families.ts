@@ -18,7 +18,7 @@ export const FAMILIES: readonly string[] = [
   'spine backbone',
   'disc plate! circle!',
   'discs plates! circles!',
-  'slipped slid! slipping',
+  'slipped slid! slipping slip',
   'herniated ruptured',
   'bulging swelling! protruding',
   'degenerative deteriorative!',

@@ -13,6 +13,9 @@ import { ODD, OTHER_TEXT, readExchanges, type Wording, wordingOf } from './wordi
 /** Modifiers that may stand before one phrase: "chronic mechanical lower back". */
 const MOST_MODIFIERS = 3;
 
+/** Entries about the low back alone; no other place belongs before their phrases. */
+const LOW_BACK_ONLY = /lumbar|low-back/;
+
 /** Characters from the end of a phrase to its abbreviation in brackets. */
 const DEFINITION_REACH = 16;
 
@@ -33,6 +36,7 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
   const reader = createWordReader();
   // What `phraseAt` and `longestAt` found; kept here so that looking allocates nothing.
   let wording: Wording = OTHER_TEXT;
+  let isPlace = false;
   let longest = NONE;
   let longestEnd = 0;
   let longestWording: Wording = OTHER_TEXT;
@@ -76,14 +80,18 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
     }
   };
 
-  /** Where the word after the longest modifier that begins with the word just read stands, or NONE. */
+  /** Where the word after the longest modifier that begins with the word just read stands, or NONE; sets `isPlace`. */
   const afterModifier = (text: string, joins: Joins | undefined): number => {
     let after = NONE;
     let node = trie.child(MODIFIER_ROOT, reader.hash);
     while (node !== NONE) {
       const next = nextWord(text, reader.end);
       if (next === NONE || (joins && !joins(reader.end, next))) return after;
-      if (trie.phraseAt(node) !== NONE) after = next;
+      const link = trie.phraseAt(node);
+      if (link !== NONE) {
+        after = next;
+        isPlace = trie.phraseOf(link) >= read.lexicon.modifiers.length;
+      }
       reader.read(text, next);
       node = trie.child(node, reader.hash);
     }
@@ -96,13 +104,16 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
     let end = longestEnd;
     let worded = longestWording;
     let head = start;
+    let hasPlace = false;
     for (let count = 0; count < MOST_MODIFIERS; count++) {
       reader.read(text, head);
       head = afterModifier(text, joins);
       if (head === NONE) break;
+      hasPlace ||= isPlace;
       reader.read(text, head);
       longestAt(text, head, joins);
-      if (longest === NONE || longestEnd <= end || rows[longest]?.kind !== 'term') continue;
+      const row = rows[longest];
+      if (row?.kind !== 'term' || longestEnd <= end || (hasPlace && LOW_BACK_ONLY.test(row.entry))) continue;
       phrase = longest;
       end = longestEnd;
       worded = longestWording;

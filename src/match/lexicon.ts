@@ -3,8 +3,7 @@ import { FAMILIES } from './families.ts';
 import type { Lexicon } from './table.ts';
 
 export const LEXICON: Lexicon = {
-  // They make a longer term of what follows: "chronic whiplash", "lower back muscle strain". Only words of time, nature
-  // and place that keep the phrase's meaning; "cervical" before a lumbar disorder would not.
+  // They make a longer term of what follows: "chronic whiplash", "lower back muscle strain".
   modifiers: [
     ...[
       'chronic',
@@ -19,7 +18,10 @@ export const LEXICON: Lexicon = {
     ],
     ...['nonspecific', 'non specific', 'mechanical', 'degenerative', 'idiopathic', 'bilateral', 'multilevel'],
     ...['lumbar', 'lumbosacral', 'spinal', 'vertebral', 'back', 'lower back', 'low back', 'muscle', 'muscular'],
+    ...['ayurvedic', 'aromatherapy', 'medical', 'relaxation', 'oil'],
   ],
+  // So do these, but not of what only the low back has: "cervical" before "radiculopathy" is another disorder.
+  places: ['cervical', 'thoracic', 'neck', 'shoulder', 'head', 'foot', 'leg', 'hip', 'upper back', 'mid back'],
   // "Back" is not one: too much is at the back or comes back.
   fieldWords: (
     'spine spinal lumbar sciatica sciatic vertebra vertebrae vertebral backache herniated massage massages massaging ' +

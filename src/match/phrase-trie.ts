@@ -31,7 +31,9 @@ export function buildTrie({ rows, lexicon }: PhraseTable): Trie {
     builder.add(ROOT, [...path, last], phrase);
     if (flags & TAKES_S) builder.add(ROOT, [...path, mix(last, PLURAL)], phrase);
   };
-  for (const [index, modifier] of lexicon.modifiers.entries()) builder.add(MODIFIER_ROOT, pathOf(modifier), index);
+  for (const [index, modifier] of [...lexicon.modifiers, ...lexicon.places].entries()) {
+    builder.add(MODIFIER_ROOT, pathOf(modifier), index);
+  }
   for (const [phrase, { written, flags }] of rows.entries()) if ((flags & SPUN) === 0) addRow(phrase, written, flags);
   const exchanges = new Map<number, number[]>();
   for (const [listed, other] of exchangesOf(lexicon.families)) {

@@ -1,5 +1,5 @@
 // Owns the form in which phrases travel: one string, written at build time and read in the page.
-// Its first three lines are the lexicon. A line beginning with @ opens an entry: "@id kind context,words"; each line
+// Its first four lines are the lexicon. A line beginning with @ opens an entry: "@id kind context,words"; each line
 // after it is one phrase: flags, standing, then text.
 import type { Kind } from '../knowledge/types.ts';
 import { plainText } from './characters.ts';
@@ -44,6 +44,8 @@ export interface TableRow {
 export interface Lexicon {
   /** Words that lengthen the phrase they stand before. */
   readonly modifiers: readonly string[];
+  /** The same, but never before what only the low back has. */
+  readonly places: readonly string[];
   /** Words that place what stands near them in the field. */
   readonly fieldWords: readonly string[];
   /** See families.ts. */
@@ -61,8 +63,8 @@ export interface ReadRow extends TableRow {
   readonly text: string;
 }
 
-export function writeTable({ rows, lexicon: { modifiers, fieldWords, families } }: PhraseTable): string {
-  const lines = [modifiers, fieldWords, families].map((list) => list.join(','));
+export function writeTable({ rows, lexicon: { modifiers, places, fieldWords, families } }: PhraseTable): string {
+  const lines = [modifiers, places, fieldWords, families].map((list) => list.join(','));
   let open = '';
   for (const row of rows) {
     const head = `@${row.entry} ${row.kind} ${row.context.join(',')}`;
@@ -74,7 +76,7 @@ export function writeTable({ rows, lexicon: { modifiers, fieldWords, families } 
 }
 
 export function readTable(table: string): PhraseTable<ReadRow> {
-  const [modifiers, fieldWords, families, ...lines] = table.split('\n');
+  const [modifiers, places, fieldWords, families, ...lines] = table.split('\n');
   const rows: ReadRow[] = [];
   let entry = '';
   let kind: Kind = 'term';
@@ -102,7 +104,12 @@ export function readTable(table: string): PhraseTable<ReadRow> {
   }
   return {
     rows,
-    lexicon: { modifiers: listOf(modifiers), fieldWords: listOf(fieldWords), families: listOf(families) },
+    lexicon: {
+      modifiers: listOf(modifiers),
+      places: listOf(places),
+      fieldWords: listOf(fieldWords),
+      families: listOf(families),
+    },
   };
 }
 

@@ -107,6 +107,11 @@ describe('the longest form is marked, modifiers with it', () => {
   it.each([
     ['Chronic low back pain is common.', ['Chronic low back pain']],
     ['It was a lower back muscle strain, not back pain.', ['lower back muscle strain', 'back pain']],
+    [
+      'Sciatica, a foot massage, then cervical traction for the cervical spine.',
+      ['Sciatica', 'foot massage', 'cervical traction', 'cervical spine'],
+    ],
+    ['Sciatica, not cervical radiculopathy.', ['Sciatica', 'radiculopathy']],
     ['Back pain from persistent mechanical sciatica.', ['Back pain', 'persistent mechanical sciatica']],
   ])('%s', (text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);

@@ -10,7 +10,7 @@ import { compilePhraseTable } from '../../src/match/compile.ts';
 import { createFinder } from '../../src/match/finder.ts';
 import { ALONE, EXACT_CASE, TAKES_S, type TableRow, writeTable } from '../../src/match/table.ts';
 
-const NO_LEXICON = { modifiers: [], fieldWords: [], families: [] };
+const NO_LEXICON = { modifiers: [], places: [], fieldWords: [], families: [] };
 const row = (written: string, flags = TAKES_S, entry = written, kind: Kind = 'term'): TableRow => ({
   entry,
   kind,
