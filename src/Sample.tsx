@@ -12,6 +12,7 @@ import { ownCard } from './own-card.ts';
 import type { Settings } from './platform/settings-shape.ts';
 import { shadowRootOf } from './platform/shadow-root.ts';
 import type { OwnWord } from './platform/words-shape.ts';
+import { MARK_STYLES } from './ui/mark-styles.ts';
 
 export function Sample({
   settings,
@@ -40,6 +41,7 @@ export function Sample({
           }),
         options: optionsFrom(settings),
         shadowRootOf,
+        styles: MARK_STYLES,
         onChange: () => undefined,
         onMute,
         signal: stop.signal,

@@ -16,6 +16,7 @@ import { siteOf } from './platform/site-of.ts';
 import { isOnFor } from './platform/sites.ts';
 import { readWords, watchWords } from './platform/words.ts';
 import { isHere, reportOf } from './report.ts';
+import { MARK_STYLES } from './ui/mark-styles.ts';
 
 /** Follows everything for as long as the document lives and the extension with it: on, off, changed. */
 async function start(): Promise<void> {
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
       },
       options: optionsFrom(settings),
       shadowRootOf,
+      styles: MARK_STYLES,
       onChange: changed,
       onMute: (id) => void changeSettings((now) => ({ muted: [...now.muted.filter((other) => other !== id), id] })),
       signal: stop.signal,

@@ -2,9 +2,9 @@
 import type { ExplainOptions } from './explain.ts';
 import type { Settings } from './platform/settings-shape.ts';
 
-export function optionsFrom({ density, muted, hiddenKinds, restDelay, openOn }: Settings): ExplainOptions {
+export function optionsFrom({ preset, density, muted, hiddenKinds, restDelay, openOn }: Settings): ExplainOptions {
   return {
-    page: { density, muted: new Set(muted), hiddenKinds: new Set(hiddenKinds) },
+    page: { preset, density, muted: new Set(muted), hiddenKinds: new Set(hiddenKinds) },
     card: { restDelay, openOn },
   };
 }

@@ -6,6 +6,7 @@ import type { CardEntry } from './knowledge/card-entry.ts';
 import type { Finder } from './match/types.ts';
 import { startPage } from './page/page.ts';
 import type { ShadowRootOf } from './page/roots.ts';
+import type { MarkStyles } from './page/sheets.ts';
 import type { Mention, Page, PageOptions } from './page/types.ts';
 
 export interface ExplainOptions {
@@ -30,6 +31,7 @@ export function explain({
   fetchEntries: fetchMissing,
   options: firstOptions,
   shadowRootOf,
+  styles,
   onChange,
   onMute,
   signal,
@@ -42,6 +44,7 @@ export function explain({
   readonly fetchEntries: (ids: readonly string[]) => Promise<readonly CardEntry[]>;
   readonly options: ExplainOptions;
   readonly shadowRootOf: ShadowRootOf;
+  readonly styles: MarkStyles;
   /** What was found has changed. */
   readonly onChange: () => void;
   /** The reader does not want this entry explained any more. */
@@ -102,6 +105,7 @@ export function explain({
     finder,
     options: options.page,
     shadowRootOf,
+    styles,
     onChange() {
       const ids = [...new Set(page.mentions().map((mention) => mention.entry))];
       card?.pageChanged();

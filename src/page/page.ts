@@ -12,6 +12,7 @@ import { createPainter } from './painter.ts';
 import { createReader } from './reader.ts';
 import type { ShadowRootOf } from './roots.ts';
 import { createSections } from './sections.ts';
+import { createSheets, type MarkStyles } from './sheets.ts';
 import { createSlices, type Step } from './slices.ts';
 import { watchTheme } from './theme.ts';
 import type { Page, PageOptions } from './types.ts';
@@ -32,6 +33,7 @@ export function startPage({
   finder,
   options,
   shadowRootOf,
+  styles,
   onChange,
   signal,
 }: {
@@ -41,6 +43,7 @@ export function startPage({
   readonly finder: Finder;
   readonly options: PageOptions;
   readonly shadowRootOf: ShadowRootOf;
+  readonly styles: MarkStyles;
   readonly onChange: () => void;
   readonly signal: AbortSignal;
 }): Page {
@@ -56,6 +59,7 @@ export function startPage({
   let revealing: ReturnType<typeof setTimeout> | undefined;
 
   const ground = createGround();
+  const sheets = createSheets(document, styles, options.preset, signal);
   const visibility = createVisibility();
   const near = watchNear((elements) => {
     mentions.refresh(elements);
@@ -121,6 +125,7 @@ export function startPage({
     paintDue = false;
     painted ||= near.elements.size > 0;
     painter.paint();
+    dressRoots();
     lookForReveals();
     if (follows || (near.elements.size === 0 && !near.mustLook)) return;
     follows = true;
@@ -137,6 +142,14 @@ export function startPage({
     };
     document.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
     document.defaultView?.addEventListener('resize', onMove, { signal });
+  };
+  /** Shadow roots with marks get the marks' looks. */
+  const dressRoots = (): void => {
+    if (reader.shadowRoots.length === 0) return;
+    for (const element of near.elements) {
+      const root = element.getRootNode();
+      if (root !== document) sheets.adopt(root as ShadowRoot);
+    }
   };
   const repaint = (): void => {
     framed = false;
@@ -223,6 +236,7 @@ export function startPage({
       parentOf((mention as Hit).start.node)?.scrollIntoView({ block: 'center', inline: 'nearest' });
     },
     update(next) {
+      sheets.setPreset(next.preset);
       mentions.update(next);
       slices.wake();
     },

@@ -33,7 +33,7 @@ export function createPainter({
   readonly ground: Ground;
   readonly highlights: Highlights;
 }): Painter {
-  let strokes = new Map<Hit, Stroke>();
+  let strokes = new Map<object, Stroke>();
   let crowded = false;
 
   return {
@@ -42,7 +42,7 @@ export function createPainter({
     },
     isPainted: (hit) => strokes.has(hit),
     erase(hit) {
-      if (strokes.delete(hit)) highlights.erase(hit);
+      for (const key of [hit, hit.candidate]) if (strokes.delete(key)) highlights.erase(key);
     },
     paint() {
       let wanted: Hit[] = [];
@@ -57,8 +57,11 @@ export function createPainter({
       for (const hit of wanted) {
         const element = parentOf(hit.start.node);
         if (!element) continue;
-        const ink = hit === active ? 'active' : hit.kind;
-        strokes.set(hit, { ink, dark: ground.isDark(element), range: () => rangeOf(hit) });
+        const dark = ground.isDark(element);
+        const range = (): StaticRange => rangeOf(hit);
+        strokes.set(hit, { ink: hit.kind, dark, range });
+        // The open mention keeps the line of its kind; its candidate is the key of the ground that is laid under it.
+        if (hit === active) strokes.set(hit.candidate, { ink: 'active', dark, range });
       }
       highlights.paint(strokes);
     },

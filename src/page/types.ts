@@ -15,6 +15,8 @@ export interface Mention {
 export type Density = 'section' | 'every' | 'page';
 
 export interface PageOptions {
+  /** Which of the style presets the marks have. */
+  readonly preset: string;
   readonly density: Density;
   /** Ids of entries the reader does not want explained. */
   readonly muted: ReadonlySet<string>;

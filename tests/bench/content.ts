@@ -9,6 +9,7 @@ import { createReading } from '../../src/page/reading.ts';
 import { createSkips } from '../../src/page/skips.ts';
 import type { Page, PageOptions } from '../../src/page/types.ts';
 import { shadowRootOf } from '../../src/platform/shadow-root.ts';
+import { MARK_STYLES } from '../../src/ui/mark-styles.ts';
 import { crossElements, limit, replaceText, scanNodes } from './peers.ts';
 import { alternation, trieSource } from './peers-regexp.ts';
 import { resetProbe, seen } from './probe.ts';
@@ -48,7 +49,7 @@ function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
   return { ms: performance.now() - start, result };
 }
 
-const OPTIONS: PageOptions = { density: 'every', muted: new Set(), hiddenKinds: new Set() };
+const OPTIONS: PageOptions = { preset: 'quiet', density: 'every', muted: new Set(), hiddenKinds: new Set() };
 
 /** Answers of one command each; times in ms. */
 const commands = {
@@ -85,6 +86,7 @@ const commands = {
       document,
       finder: ready(),
       options: { ...OPTIONS, ...options },
+      styles: MARK_STYLES,
       shadowRootOf,
       onChange: () => seen.changes++,
       signal: stop.signal,
