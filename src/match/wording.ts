@@ -5,11 +5,13 @@ import { EXACT_CASE, type ReadRow, SPUN, TAKES_S } from './table.ts';
 /** Is not the phrase. */
 export const OTHER_TEXT = -1;
 export const AS_LISTED = 0;
+/** With a slip in a hard word. */
+const MISSPELT = 1;
 /** With a plain synonym in the place of a word. */
-export const SYNONYM = 1;
+export const SYNONYM = 2;
 /** With a word there that no writer would choose. */
-export const ODD = 2;
-export type Wording = typeof OTHER_TEXT | typeof AS_LISTED | typeof SYNONYM | typeof ODD;
+export const ODD = 3;
+export type Wording = typeof OTHER_TEXT | typeof AS_LISTED | typeof MISSPELT | typeof SYNONYM | typeof ODD;
 
 /** One word at least stands as listed, and says something: "back" does, "of" does not. */
 const TELLING = 4;
@@ -30,6 +32,7 @@ export function* exchangesOf(families: readonly string[]): Generator<readonly [s
     const [listed = '', ...others] = family.split(' ');
     for (const other of others) {
       if (other.endsWith('!')) yield [listed, other.slice(0, -1), ODD];
+      else if (other.startsWith('~')) yield [listed, other.slice(1), MISSPELT];
       else yield [listed, other, SYNONYM];
     }
   }
@@ -65,6 +68,7 @@ function exchangedWording(words: readonly string[], listed: readonly string[], e
     }
     const exchange = exchanges.get(`${word} ${listed[index]}`);
     if (exchange === undefined) return OTHER_TEXT;
+    if (exchange === MISSPELT) isTelling = true;
     if (exchange > wording) wording = exchange;
   }
   return isTelling ? wording : OTHER_TEXT;

@@ -103,6 +103,15 @@ describe('spun wording is marked as the term it stands for', () => {
   });
 });
 
+describe('slips in hard words are read over', () => {
+  it.each([
+    ['My siatica is back. The chirpractor says a hernaited disc.', ['siatica', 'chirpractor', 'hernaited disc']],
+    ['A message about the sciatic festival.', []],
+  ])('%s', (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});
+
 describe('the longest form is marked, modifiers with it', () => {
   it.each([
     ['Chronic low back pain is common.', ['Chronic low back pain']],
