@@ -1,5 +1,5 @@
-// Owns the commonest slips in the hardest words: a letter left out or doubled, two letters changed about. Read at build time;
-// travels in the phrase table among the families.
+// Owns the commonest slips in the hardest words: a letter left out or doubled, two letters changed about. Read at build
+// time; travels in the phrase table among the families.
 
 /** Long words of the field, so far from other English words that a slip leads to none of those. */
 const HARD_WORDS = [
