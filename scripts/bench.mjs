@@ -37,7 +37,7 @@ const SAVED = {
 const DENSE = 100;
 
 const pure = await loadPure();
-const table = pure.compilePhraseTable(pure.entries, pure.spunPhrases);
+const table = pure.compilePhraseTable(pure.entries, pure.spunPhrases, pure.patterns);
 const finder = pure.createFinder(table);
 /** Phrases that are mentions by themselves, so that every page made here has as many as it was made with. */
 const phrases = [...new Set(finder.phrases.map(({ text }) => text))].filter((text) => {

@@ -14,8 +14,8 @@ const BROWSERS = ['chrome', 'firefox'];
  * Budgets in bytes, of what every page pays for: code, and strings (the phrase table and the style sheets). See
  * docs/decisions/0004-content-script-budget.md.
  */
-const CONTENT_CODE_LIMIT = 72 * 1024;
-const DATA_LIMIT = 120 * 1024;
+const CONTENT_CODE_LIMIT = 80 * 1024;
+const DATA_LIMIT = 128 * 1024;
 /** What the popup loads before it shows anything, in bytes of gzip: code, Preact and the data it needs at once. */
 const POPUP_START_LIMIT = 60 * 1024;
 /** The oldest engines the manifests allow. */
@@ -31,7 +31,7 @@ async function build() {
   }
   const wrongStrings = await checkStrings();
   if (wrongStrings.length > 0) throw new Error(`Strings of the interface:\n${wrongStrings.join('\n')}`);
-  const table = pure.compilePhraseTable(pure.entries, pure.spunPhrases);
+  const table = pure.compilePhraseTable(pure.entries, pure.spunPhrases, pure.patterns);
   const common = {
     absWorkingDir: root,
     bundle: true,

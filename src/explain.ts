@@ -18,6 +18,8 @@ export interface Explained {
   readonly page: Page;
   /** The mention whose card is open, or was open last. */
   readonly lastOpened: Mention | undefined;
+  /** Does the entry tell what a treatment does? Known once it has been fetched. */
+  isTreatment(entry: string): boolean;
   /** Scrolls to a mention and opens its card. */
   open(mention: Mention): void;
   update(options: ExplainOptions): void;
@@ -62,7 +64,9 @@ export function explain({
     const known = targets.get(mention);
     if (known) return known;
     const target: Target = {
-      entries: [mention.entry],
+      get entries() {
+        return [mention.entry, ...page.alsoAt(mention).filter((id) => id !== mention.entry)];
+      },
       ...(mention.spun ? { oddWording: mention.text } : {}),
       rects: () => page.rects(mention),
       element: () => page.element(mention),
@@ -123,6 +127,7 @@ export function explain({
     get lastOpened() {
       return lastOpened;
     },
+    isTreatment: (entry) => (fetched.get(entry)?.evidence.length ?? 0) > 0,
     open(mention) {
       lastOpened = mention;
       page.reveal(mention);

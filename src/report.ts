@@ -12,13 +12,17 @@ const GRAVITY: Record<Kind, number> = { warning: 0, claim: 1, term: 2 };
 
 type Found = Pick<PageReport, 'entries' | 'places' | 'at' | 'suspectedSpun' | 'firsts'>;
 
+/** What a report is made of. */
+interface Reported {
+  readonly page: Page;
+  readonly lastOpened: Mention | undefined;
+  readonly isTreatment: (entry: string) => boolean;
+}
+
 const NOTHING: Found = { entries: [], places: 0, at: null, suspectedSpun: false, firsts: null };
 
 /** The report of this document; `explained` is undefined while Backlight is off here. */
-export function reportOf(
-  host: string,
-  explained: { readonly page: Page; readonly lastOpened: Mention | undefined } | undefined,
-): PageReport {
+export function reportOf(host: string, explained: Reported | undefined): PageReport {
   return {
     type: 'page',
     frame: FRAME,
@@ -26,14 +30,14 @@ export function reportOf(
     top: window.top === window,
     isPdf: document.contentType === 'application/pdf',
     on: explained !== undefined,
-    ...(explained ? foundOn(explained.page, explained.lastOpened) : NOTHING),
+    ...(explained ? foundOn(explained) : NOTHING),
   };
 }
 
 /** Is a request meant for this document? */
 export const isHere = (frame: string): boolean => frame === FRAME;
 
-function foundOn(page: Page, lastOpened: Mention | undefined): Found {
+function foundOn({ page, lastOpened, isTreatment }: Reported): Found {
   const mentions = page.mentions();
   const byEntry = new Map<string, { id: string; kind: Kind; count: number; spun: Set<string> }>();
   for (const mention of mentions) {
@@ -47,16 +51,16 @@ function foundOn(page: Page, lastOpened: Mention | undefined): Found {
     byEntry.set(mention.entry, record);
   }
   const text = page.text();
-  const odd = mentions.filter((mention) => mention.spun && mention.alone).map((mention) => mention.text.toLowerCase());
   const at = lastOpened ? mentions.indexOf(lastOpened) : -1;
   return {
     entries: [...byEntry.values()].map((record) => ({ ...record, spun: [...record.spun] })),
     places: mentions.length,
     at: at < 0 ? null : at,
-    suspectedSpun: suspectSpun(odd, text.split(/\s+/).length),
+    suspectedSpun: suspectSpun(page.oddWordings(), text.split(/\s+/).length),
     firsts: reportFirsts(
       guidelineFirsts as GuidelineFirsts,
       new Set(byEntry.keys()),
+      [...byEntry.keys()].filter(isTreatment).length,
       mentions.some(({ kind }) => kind === 'warning'),
       text,
     ),

@@ -16,11 +16,13 @@ export {
   massageSafety,
   sources,
 } from '../../src/knowledge/index.ts';
+export { patterns } from '../../src/knowledge/patterns.ts';
 export { techniqueList } from '../../src/knowledge/technique-list.ts';
 export { checkForms } from '../../src/match/check-forms.ts';
 export { compilePhraseTable } from '../../src/match/compile.ts';
 export { createFinder } from '../../src/match/finder.ts';
 export { INLINE } from '../../src/match/inline.ts';
+export { outranks } from '../../src/match/outranks.ts';
 export { phraseOwners } from '../../src/match/phrase-owner.ts';
 export { suspectSpun } from '../../src/match/suspect-spun.ts';
 export { writeTable } from '../../src/match/table.ts';

@@ -9,8 +9,17 @@ const HTML = new Set(['.html', '.htm', '.xhtml']);
  * A scanner over the knowledge base as it is now: `scanFile(path)` gives what `scan --json` prints of one
  * file, and its visible text.
  */
-export function createScanner({ entries, spunPhrases, compilePhraseTable, createFinder, INLINE, suspectSpun }) {
-  const finder = createFinder(compilePhraseTable(entries, spunPhrases));
+export function createScanner({
+  entries,
+  spunPhrases,
+  patterns,
+  compilePhraseTable,
+  createFinder,
+  INLINE,
+  outranks,
+  suspectSpun,
+}) {
+  const finder = createFinder(compilePhraseTable(entries, spunPhrases, patterns));
   const scanText = (source, isHtml) => {
     const { visible, runs } = readDocument(source, isHtml, INLINE);
     const found = runs.flatMap((run) =>
@@ -23,16 +32,25 @@ export function createScanner({ entries, spunPhrases, compilePhraseTable, create
     const strength = topic.strength(visible.length);
     const kept = found.filter((candidate) => candidate.need <= strength);
     const seen = new Map();
-    const mentions = kept.map(({ start, end, phrase, denied }) => {
-      const { entry, kind } = finder.phrases[phrase];
-      const text = visible.slice(start, end);
+    const named = kept.filter(({ phrase }) => finder.phrases[phrase].entry);
+    const ranked = named.map(({ start, end, phrase }) => {
+      const { entry, kind, pattern } = finder.phrases[phrase];
+      return { start, end, entry, kind, pattern, text: visible.slice(start, end) };
+    });
+    const mentions = ranked.map((mention) => {
+      const { start, end, entry, kind, text } = mention;
+      // The page paints the outer one only; what it holds is one step away in its card.
+      const outer = ranked.find(
+        (other) => other.pattern && other.start < end && start < other.end && outranks(other, mention),
+      );
       return {
         text,
         start,
         end,
         occurrence: occurrence(visible, text, start, seen),
         entry,
-        kind: denied ? 'term' : kind,
+        kind,
+        ...(outer ? { within: outer.entry } : {}),
       };
     });
     const alone = kept.filter(({ spun, need }) => spun && need === 0);

@@ -256,6 +256,25 @@ export const guide = v.strictObject({
   ),
 });
 
+/** Language data of the patterns by which claims and warning signs are found: see src/match/compile-patterns.ts. */
+export const patternWords = v.strictObject({
+  /** Words too common to look at a sentence for. */
+  common: texts,
+  /** Families of words by name. "ease*": all forms of a verb, "drop+": those that double a letter, "toxin^": plural. */
+  words: v.record(text, texts),
+});
+export const patternRule = v.strictObject({
+  entry: id,
+  patterns: texts,
+  /** Families of which one must be what the sentence speaks of. */
+  subject: v.optional(texts),
+  /** Families that show that the sentence speaks of something else. */
+  without: v.optional(texts),
+  /** The pack's guard: silent beside warning signs, named serious causes and a clinician's words to one person. */
+  guarded: v.optional(v.literal(true)),
+});
+export const patternRules = v.pipe(v.array(patternRule), v.readonly());
+
 /** What guidelines for back pain put first, and how a page that mentions it can be known. */
 export const guidelineFirsts = v.strictObject({
   firsts: v.pipe(
@@ -269,8 +288,6 @@ export const guidelineFirsts = v.strictObject({
     ),
     v.readonly(),
   ),
-  /** Entries that are treatments: a page that mentions several is about treatment. */
-  treatments: ids,
 });
 
 export const checklistItem = v.strictObject({

@@ -19,7 +19,14 @@ export type Source = InferOutput<typeof schema.source>;
 export type EffectSize = InferOutput<typeof schema.effectSize>;
 export type SpunPhrase = InferOutput<typeof schema.spunPhrase>;
 export type Guide = InferOutput<typeof schema.guide>;
+export type PatternRule = InferOutput<typeof schema.patternRule>;
+export type PatternWords = InferOutput<typeof schema.patternWords>;
 export type GuidelineFirsts = InferOutput<typeof schema.guidelineFirsts>;
 export type MassageSafety = InferOutput<typeof schema.massageSafety>;
 export type ChecklistItem = InferOutput<typeof schema.checklistItem>;
 export type Checklist = InferOutput<typeof schema.checklist>;
+
+/** All language data of the patterns. */
+export interface Patterns extends PatternWords {
+  readonly rules: readonly PatternRule[];
+}

@@ -1,6 +1,7 @@
 // Owns the making of the phrase table from the knowledge base. Runs at build time, never in a page.
-import type { Entry, SpunPhrase } from '../knowledge/types.ts';
+import type { Entry, Patterns, SpunPhrase } from '../knowledge/types.ts';
 import { plainText } from './characters.ts';
+import { compilePatterns } from './compile-patterns.ts';
 import { pluralOf, spellings } from './inflect.ts';
 import { LEXICON } from './lexicon.ts';
 import { ORDINARY } from './ordinary.ts';
@@ -10,6 +11,7 @@ import {
   ALONE,
   COMPANY,
   EXACT_CASE,
+  joinTable,
   NOT_COMPARING,
   SPUN,
   type Standing,
@@ -18,10 +20,13 @@ import {
   writeTable,
 } from './table.ts';
 
-/** The phrase table as one string. Claims are matched by patterns of their own and are not in it. */
-export function compilePhraseTable(entries: readonly Entry[], spun: readonly SpunPhrase[]): string {
+/** The phrase table as one string: phrases of terms, patterns of claims and warning signs. */
+export function compilePhraseTable(entries: readonly Entry[], spun: readonly SpunPhrase[], patterns: Patterns): string {
   const rows = phraseRows(entries, spun).filter(({ written }) => !ORDINARY.has(written));
-  return writeTable({ rows, lexicon: LEXICON });
+  const written = new Set(rows.map((row) => row.written));
+  // Odd wording that stands for no entry is no mention, but it counts for the suspicion of spun text.
+  const tells = spun.filter(({ alone, phrase }) => alone && !written.has(plainText(phrase)));
+  return joinTable(writeTable({ rows, lexicon: LEXICON }), compilePatterns(entries, tells, patterns));
 }
 
 /** Every phrase in every written form, those that are never marked by themselves included. */
@@ -38,7 +43,7 @@ export function phraseRows(entries: readonly Entry[], spun: readonly SpunPhrase[
 
   const owner = listedOwners(entries);
   for (const entry of entries) {
-    if (entry.kind === 'claim') continue;
+    if (entry.kind !== 'term') continue;
     const { id, kind } = entry;
     const isFree = (form: string): boolean => (owner.get(form) ?? id) === id;
     const context = [...new Set((entry.context ?? []).map(plainText))];

@@ -1,12 +1,13 @@
 // Owns the one pass over a text: words hashed as they are read, phrases followed through the trie, the longest kept.
 import { CLASSES, LETTER, OTHER, SEVERAL } from './characters.ts';
 import { createNeeds } from './company.ts';
-import { isDenied } from './denial.ts';
 import { nextWord, wordEdge } from './gaps.ts';
+import { sentenceEnd } from './passage.ts';
+import { createPatternFinder } from './pattern-finder.ts';
 import { buildTrie } from './phrase-trie.ts';
-import { EXACT_CASE, type ReadRow, readTable, SPUN, type TableRow } from './table.ts';
+import { EXACT_CASE, type ReadRow, readTable, SPUN, splitTable, type TableRow } from './table.ts';
 import { createTopic } from './topic.ts';
-import { createWordReader, MODIFIER_ROOT, NONE, ROOT } from './trie.ts';
+import { BEGINS, createWordReader, MODIFIER_ROOT, NONE, ROOT, TRIGGERS } from './trie.ts';
 import type { Candidate, Finder, Joins } from './types.ts';
 import { ODD, OTHER_TEXT, readExchanges, type Wording, wordingOf } from './wording.ts';
 
@@ -27,10 +28,12 @@ const GRAVITY = { warning: 0, claim: 1, custom: 2, term: 3 } as const;
  * @param own see own-words.ts
  */
 export function createFinder(table: string, own: readonly ReadRow[] = []): Finder {
-  const fromTable = readTable(table);
+  const parts = splitTable(table);
+  const fromTable = readTable(parts.phrases);
   const read = { ...fromTable, rows: [...fromTable.rows, ...own] };
   const { rows } = read;
-  const trie = buildTrie(read);
+  const patterns = createPatternFinder(parts.patterns, rows.length);
+  const trie = buildTrie(read, patterns.triggers);
   const exchanges = readExchanges(read.lexicon.families);
   const needOf = createNeeds(read.lexicon.fieldWords);
   const reader = createWordReader();
@@ -124,10 +127,12 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
   };
 
   return {
-    phrases: rows,
+    phrases: [...rows, ...patterns.phrases],
     startTopic: () => createTopic(rows),
     find(text, from, to, joins) {
       const found: Candidate[] = [];
+      /** Where words stand whose sentences may hold a pattern. */
+      const places: number[] = [];
       let index = wordEdge(text, from);
       while (index < to) {
         const kind = CLASSES[text.charCodeAt(index)] ?? OTHER;
@@ -138,7 +143,9 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
         reader.read(text, index);
         const start = index;
         index = reader.end;
-        if (!trie.mayBegin(reader.hash)) continue;
+        const what = trie.mayBe(reader.hash);
+        if (what & TRIGGERS) places.push(start);
+        if ((what & BEGINS) === 0) continue;
 
         const isModifier = trie.child(MODIFIER_ROOT, reader.hash) !== NONE;
         longestAt(text, start, joins);
@@ -147,6 +154,11 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
         if (!row) continue;
         const phrase = longest;
         const end = longestEnd;
+        // The words inside a phrase may be triggers too.
+        for (let inner = nextWord(text, index); inner !== NONE && inner < end; inner = nextWord(text, reader.end)) {
+          reader.read(text, inner);
+          if (trie.mayBe(reader.hash) & TRIGGERS) places.push(inner);
+        }
         index = end;
         const last = found[found.length - 1];
         // "low back pain (LBP)": as good as the words it stands for.
@@ -159,10 +171,15 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
           need:
             last && defined?.entry === row.entry ? last.need : needOf(row, longestWording, { text, start, end, joins }),
           spun: longestWording === ODD || (row.flags & SPUN) !== 0,
-          denied: row.kind === 'warning' && isDenied(text, start),
         });
       }
-      return found;
+      // A sentence that runs on past `to` is judged whole.
+      for (const end = to < text.length ? sentenceEnd(text, index) : index; index < end; ) {
+        if (reader.read(text, index) && trie.mayBe(reader.hash) & TRIGGERS) places.push(index);
+        index = Math.max(index + 1, reader.end);
+      }
+      const fits = patterns.find(text, places, from, to, joins);
+      return fits.length === 0 ? found : [...found, ...fits].sort((a, b) => a.start - b.start || b.end - a.end);
     },
   };
 }

@@ -19,16 +19,19 @@ const PERSONAL = new Set(['i', 'my', 'me', 'im', 'ive', 'id', 'myself', 'mine'])
 
 /**
  * @param entries ids of the entries mentioned on the page
+ * @param treatments how many of them are treatments
+ * @param hasWarning a warning sign is among them
  * @param text the page's text as it stands
  * @returns null for short pages, personal texts and pages that are not about treatment
  */
 export function reportFirsts(
-  { firsts, treatments }: GuidelineFirsts,
+  { firsts }: GuidelineFirsts,
   entries: ReadonlySet<string>,
+  treatments: number,
   hasWarning: boolean,
   text: string,
 ): FirstsReport | null {
-  if (treatments.filter((id) => entries.has(id)).length < FEWEST_TREATMENTS) return null;
+  if (treatments < FEWEST_TREATMENTS) return null;
   const plain = ` ${plainText(text)} `;
   const words = plain.split(' ');
   if (words.length < FEWEST_WORDS) return null;

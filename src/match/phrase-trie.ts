@@ -7,7 +7,8 @@ import { exchangesOf } from './wording.ts';
 /** The letter s. */
 const PLURAL = 0x73;
 
-export function buildTrie({ rows, lexicon }: PhraseTable): Trie {
+/** @param triggers hashes of words whose sentences may hold a pattern */
+export function buildTrie({ rows, lexicon }: PhraseTable, triggers: Iterable<number>): Trie {
   const words = rows.reduce((sum, row) => sum + 2 + row.written.length / 5, 0);
   const builder = createTrieBuilder(words);
   const reader = createWordReader();
@@ -44,5 +45,6 @@ export function buildTrie({ rows, lexicon }: PhraseTable): Trie {
   builder.exchange(exchanges);
   // Listed spun phrases come last: they may run along exchanged words, but must not bar them.
   for (const [phrase, { written, flags }] of rows.entries()) if (flags & SPUN) addRow(phrase, written, flags);
+  for (const hash of triggers) builder.addTrigger(hash);
   return builder.finish();
 }

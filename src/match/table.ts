@@ -63,6 +63,18 @@ export interface ReadRow extends TableRow {
   readonly text: string;
 }
 
+/** Between the phrases and the patterns of a table. */
+const PART = '\n%\n';
+
+export function joinTable(phrases: string, patterns: string): string {
+  return phrases + PART + patterns;
+}
+
+export function splitTable(table: string): { readonly phrases: string; readonly patterns: string } {
+  const [phrases = '', patterns = ''] = table.split(PART);
+  return { phrases, patterns };
+}
+
 export function writeTable({ rows, lexicon: { modifiers, places, fieldWords, families } }: PhraseTable): string {
   const lines = [modifiers, places, fieldWords, families].map((list) => list.join(','));
   let open = '';

@@ -4,6 +4,10 @@ import { CLASSES, IGNORED, LETTER, LETTERS_OF, OTHER, SEVERAL } from './characte
 
 const HASH_SEED = 0x811c9dc5 | 0;
 const FILTER_SIZE = 0x10000;
+
+/** Bits of `Trie.mayBe`: a phrase begins with the word; its sentence may hold a pattern. */
+export const BEGINS = 1;
+export const TRIGGERS = 2;
 const MARKS = 0x1000;
 
 /** One more letter of a word's hash (FNV-1a). Signed, which engines keep in a register. */
@@ -49,8 +53,8 @@ export function createWordReader(): WordReader {
 export const NONE = -1;
 
 export interface Trie {
-  /** May a phrase begin with a word of this hash? A few false yeses, no false no. */
-  mayBegin(hash: number): boolean;
+  /** What a word of this hash may be: `BEGINS`, `TRIGGERS`, both or 0. A few false yeses, no false no. */
+  mayBe(hash: number): number;
   child(node: number, hash: number): number;
   /** First phrase that ends at the node, or NONE; others follow through `nextPhrase`. */
   phraseAt(node: number): number;
@@ -71,6 +75,8 @@ export interface TrieBuilder {
    * @param exchanges from the hash of a word to the hashes of the others
    */
   exchange(exchanges: ReadonlyMap<number, readonly number[]>): void;
+  /** Makes sentences with a word of this hash worth looking at for patterns. */
+  addTrigger(hash: number): void;
   finish(): Trie;
 }
 
@@ -96,14 +102,18 @@ export function createTrieBuilder(expectedWords: number): TrieBuilder {
   };
   const bit = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
 
+  const mark = (hash: number, what: number): void => {
+    filter[bit(hash)] = (filter[bit(hash)] ?? 0) | what;
+  };
   const connect = (slot: number, node: number, hash: number, child: number): void => {
     parents[slot] = node;
     hashes[slot] = hash;
     children[slot] = child;
-    if (node === ROOT || node === MODIFIER_ROOT) filter[bit(hash)] = 1;
+    if (node === ROOT || node === MODIFIER_ROOT) mark(hash, BEGINS);
   };
 
   return {
+    addTrigger: (hash) => mark(hash, TRIGGERS),
     add(root, path, phrase) {
       let node = root;
       for (const hash of path) {
@@ -133,7 +143,7 @@ export function createTrieBuilder(expectedWords: number): TrieBuilder {
       }
     },
     finish: () => ({
-      mayBegin: (hash) => filter[bit(hash)] === 1,
+      mayBe: (hash) => filter[bit(hash)] ?? 0,
       child(node, hash) {
         const slot = slotOf(node, hash);
         return parents[slot] === NONE ? NONE : (children[slot] ?? NONE);

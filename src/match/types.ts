@@ -4,10 +4,14 @@ import type { Kind } from '../knowledge/types.ts';
 /** Kinds of entries, and the reader's own words. */
 export type MarkKind = Kind | 'custom';
 
-/** One written form in the phrase table. */
+/** One written form in the phrase table, or one entry that is found by patterns. */
 export interface Phrase {
+  /** Empty for odd wording that stands for no entry: it counts for the suspicion of spun text and is no mention. */
   readonly entry: string;
+  /** As painted: a claim that research supports, a sign that is not urgent and a denied sign are terms. */
   readonly kind: MarkKind;
+  /** Found by a pattern over a sentence: may hold other candidates. */
+  readonly pattern?: true;
   /** Normalised: lower case words joined by single spaces. */
   readonly text: string;
 }
@@ -22,8 +26,6 @@ export interface Candidate {
   readonly need: number;
   /** Thesaurus-mangled wording of the entry. */
   readonly spun: boolean;
-  /** A sign the text denies ("no", "denies", "without"): a term, never a warning. */
-  readonly denied: boolean;
 }
 
 /**
@@ -42,7 +44,10 @@ export interface Topic {
 
 export interface Finder {
   readonly phrases: readonly Phrase[];
-  /** All candidates that begin in `[from, to)`, in order, never overlapping. A phrase may end after `to`. */
+  /**
+   * All candidates that begin in `[from, to)`, in order. Phrases never overlap among themselves; a claim or a warning
+   * sign may hold phrases. A candidate may end after `to`.
+   */
   find(text: string, from: number, to: number, joins?: Joins): Candidate[];
   /** A new account with nothing counted. */
   startTopic(): Topic;

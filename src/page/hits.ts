@@ -2,13 +2,17 @@
 // Holds places, never ranges: a live Range taxes every later change of the page.
 import type { Candidate, MarkKind } from '../match/types.ts';
 import type { Place } from './chunk.ts';
-import { precedes } from './order.ts';
+import { overlap, precedes } from './order.ts';
 import type { Mention } from './types.ts';
 
 /** A candidate with its place in the DOM. It is the `Mention` that leaves this floor. */
 export interface Hit extends Mention {
   readonly kind: MarkKind;
   readonly candidate: Candidate;
+  /** Found by a pattern over a sentence: it may hold other hits. */
+  readonly pattern: boolean;
+  /** Needs no company: spun wording of this kind is evidence of machine-rewritten text. */
+  readonly alone: boolean;
   readonly start: Place;
   readonly end: Place;
   /** Every text node the hit touches. */
@@ -27,7 +31,7 @@ export interface Hits {
   /** Takes out every hit that touches the node. */
   drop(node: Text): void;
   /**
-   * Puts in hits that follow each other; what stood at the same places goes. `after` is a hit they stand behind, as near
+   * Puts in the hits of one reading, in document order; what an older one found at the same places goes. `after` is a hit they stand behind, as near
    * as the caller knows; without it the place is searched.
    */
   add(hits: readonly Hit[], after: Hit | undefined): void;
@@ -99,9 +103,10 @@ export function createHits({
     drop,
     add(hits, after) {
       let known = after;
+      const batch = new Set(hits);
       for (const hit of hits) {
         for (const node of hit.nodes) {
-          for (const other of byNode.get(node) ?? NONE) if (overlap(hit, other)) forget(other);
+          for (const other of byNode.get(node) ?? NONE) if (!batch.has(other) && overlap(hit, other)) forget(other);
         }
         if (known && gone.has(known)) known = undefined;
         clean();
@@ -123,11 +128,6 @@ export function createHits({
       for (const hit of all) onDrop(hit);
     },
   };
-}
-
-/** The hit a new one would be painted over: it was found in an older reading of the same text. */
-function overlap(a: Hit, b: Hit): boolean {
-  return precedes(a.start, b.end) && precedes(b.start, a.end);
 }
 
 /** Index at which `hit` keeps the order of the page; asks the DOM. */

@@ -1,6 +1,7 @@
 // Owns which hits count as mentions and which of those are shown: by the page's topic, the reader's options, the
 // density. Works in short steps, so that ten thousand hits cost no more at a time than ten.
 import type { Topic } from '../match/types.ts';
+import { covers, createCovers } from './covers.ts';
 import { type Choice, createChoice } from './density.ts';
 import type { Hit, Hits } from './hits.ts';
 import type { Near } from './near.ts';
@@ -27,6 +28,8 @@ export interface Mentions {
   /** Hits around which an element stands that are shown, or would be if their text were rendered. */
   within(element: Element): ReadonlySet<Hit> | undefined;
   isShown(hit: Hit): boolean;
+  /** What a hit covers: mentions inside it that are not shown themselves, in document order. */
+  heldBy(hit: Hit): readonly Hit[];
   /** Text may have been revealed or hidden. */
   refresh(elements: Iterable<Element>): void;
   /** Headings came or went. */
@@ -65,6 +68,9 @@ export function createMentions({
   const accepted = new Set<Hit>();
   /** Hits that count only on a page that is enough about backs, pain or massage. */
   const conditional = new Set<Hit>();
+  /** Those among which the choice is made: all but what others cover. */
+  const chosenFrom = new Set<Hit>();
+  let coverings = createCovers();
   const candidates = new Map<Element, Set<Hit>>();
   const elementOf = new WeakMap<Hit, Element>();
   /** Watched elements whose last hit has gone. Text that is read again brings it back, mostly. */
@@ -96,21 +102,43 @@ export function createMentions({
     onChange();
   };
   const isMention = ({ candidate, entry, kind }: Hit): boolean =>
-    candidate.need <= strength && !options.muted.has(entry) && !options.hiddenKinds.has(kind);
+    entry !== '' && candidate.need <= strength && !options.muted.has(entry) && !options.hiddenKinds.has(kind);
+  /** Lets a hit take part in the choice, unless another one covers it. */
+  const settle = (hit: Hit): void => {
+    const open = accepted.has(hit) && !coverings.isCovered(hit);
+    if (open === chosenFrom.has(hit)) return;
+    if (open) {
+      chosenFrom.add(hit);
+      choice.add(hit);
+    } else withdraw(hit);
+  };
+  const settleUnder = (hit: Hit): void => {
+    const under = new Set(hit.nodes.flatMap((node) => hits().at(node)));
+    for (const other of under) if (accepted.has(other) && covers(hit, other)) settle(other);
+  };
   const accept = (hit: Hit): void => {
     accepted.add(hit);
-    choice.add(hit);
+    if (hit.pattern) coverings.add(hit);
+    settle(hit);
+    if (hit.pattern) settleUnder(hit);
     changed();
   };
   const refuse = (hit: Hit): void => {
     if (!accepted.delete(hit)) return;
+    if (hit.pattern) coverings.remove(hit);
+    if (chosenFrom.has(hit)) settle(hit);
+    else onGone(hit);
+    if (hit.pattern) settleUnder(hit);
+    changed();
+  };
+  const withdraw = (hit: Hit): void => {
+    chosenFrom.delete(hit);
     choice.remove(hit);
     // Text may have moved since: what counts is the element it was watched under.
     const element = elementOf.get(hit);
     const there = element && candidates.get(element);
     if (element && there?.delete(hit) && there.size === 0) deserted.add(element);
     onGone(hit);
-    changed();
   };
 
   const sortIn: Step = () => {
@@ -143,6 +171,8 @@ export function createMentions({
       deserted.add(element);
     }
     accepted.clear();
+    chosenFrom.clear();
+    coverings = createCovers();
     choice = makeChoice();
     pending = hits().ordered;
     sorted = 0;
@@ -176,7 +206,11 @@ export function createMentions({
       return listed;
     },
     within: (element) => candidates.get(element),
-    isShown: (hit) => choice.isShown(hit) && isRendered(hit),
+    isShown: (hit) => chosenFrom.has(hit) && choice.isShown(hit) && isRendered(hit),
+    heldBy(hit) {
+      const there = new Set(hit.nodes.flatMap((node) => hits().at(node)));
+      return [...there].filter((other) => accepted.has(other) && !chosenFrom.has(other) && covers(hit, other));
+    },
     refresh(elements) {
       for (const element of elements) {
         if (!visibility.refresh(element)) continue;

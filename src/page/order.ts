@@ -10,6 +10,14 @@ export function precedes(a: Place, b: Place): boolean {
   return isFollowing(left.compareDocumentPosition(right));
 }
 
+/** Have two stretches of text a place in common? */
+export function overlap(
+  a: { readonly start: Place; readonly end: Place },
+  b: { readonly start: Place; readonly end: Place },
+): boolean {
+  return precedes(a.start, b.end) && precedes(b.start, a.end);
+}
+
 function isFollowing(relation: number): boolean {
   return (relation & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

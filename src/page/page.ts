@@ -220,6 +220,8 @@ export function startPage({
         reader.shadowRoots,
       ),
     mentions: mentions.list,
+    alsoAt: (mention) => [...new Set(mentions.heldBy(mention as Hit).map(({ entry }) => entry))],
+    oddWordings: () => hits.ordered.filter(({ spun, alone }) => spun && alone).map(({ text }) => text.toLowerCase()),
     rects: (mention) => rectsOf(mention as Hit),
     element(mention) {
       const { node } = (mention as Hit).start;

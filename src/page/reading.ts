@@ -75,9 +75,10 @@ export function createReading({
     }
     return {
       entry: phrase.entry,
-      kind: candidate.denied ? 'term' : phrase.kind,
+      kind: phrase.kind,
       spun: candidate.spun,
       alone: candidate.need === 0,
+      pattern: phrase.pattern === true,
       text: text.text.slice(candidate.start, candidate.end).replace(/\s+/g, ' '),
       candidate,
       start,
@@ -92,7 +93,7 @@ export function createReading({
     const found: Hit[] = [];
     let reached = to;
     for (const candidate of finder.find(text.text, start, to, text.joins)) {
-      reached = Math.max(reached, candidate.end);
+      if (!finder.phrases[candidate.phrase]?.pattern) reached = Math.max(reached, candidate.end);
       const hit = hitOf(text, candidate);
       if (hit) found.push(hit);
     }

@@ -8,8 +8,6 @@ export interface Mention {
   /** The exact text on the page, white space collapsed. */
   readonly text: string;
   readonly spun: boolean;
-  /** Needs no company: spun wording of this kind is evidence of machine-rewritten text. */
-  readonly alone: boolean;
 }
 
 export type Density = 'section' | 'every' | 'page';
@@ -27,8 +25,12 @@ export interface PageOptions {
 export interface Page {
   /** The painted mention under a point of the viewport (CSS px), confirmed by its client rects. */
   mentionAt(x: number, y: number): Mention | undefined;
-  /** Every mention that may be shown, in document order, before density. */
+  /** Every mention that may be shown, in document order, before density; those inside others too. */
   mentions(): readonly Mention[];
+  /** Entries of the mentions that stand inside this one and are not painted themselves. */
+  alsoAt(mention: Mention): readonly string[];
+  /** Odd wordings that need no company, in small letters, also those that stand for no entry. */
+  oddWordings(): readonly string[];
   /** The mention's line boxes in viewport CSS px; empty when its text is gone or hidden. */
   rects(mention: Mention): readonly DOMRect[];
   /** The element that holds the mention's text; undefined when it is gone. */

@@ -24,11 +24,14 @@ forEachBrowser((session) => {
     });
     expect(marks['backlight-term']).toEqual(EXPECTED_TERMS);
     expect(marks['backlight-warning']).toEqual(['saddle numbness', 'loss of bladder control']);
+    expect(marks['backlight-claim']).toEqual(['Better blood circulation']);
   });
 
   it('finds in the page what scan finds in the file', async () => {
     const scanner = createScanner(await loadPure());
-    const { mentions } = await scanner.scanFile(join(root, 'tests', 'pages', ARTICLE));
+    const scanned = await scanner.scanFile(join(root, 'tests', 'pages', ARTICLE));
+    // What stands inside a claim or a warning sign is not painted by itself.
+    const mentions = scanned.mentions.filter(({ within }: { within?: string }) => !within);
     const popup = await session().openOwn('options/index.html');
     await popup.page.evaluate(() =>
       chrome.storage.local.set({ settings: { version: 1, changes: { density: 'every' } } }),
@@ -40,7 +43,7 @@ forEachBrowser((session) => {
         const now = await highlights();
         return Object.values(now).flat().length === mentions.length ? now : undefined;
       });
-      for (const kind of ['term', 'warning']) {
+      for (const kind of ['term', 'claim', 'warning']) {
         const texts = mentions.filter((mention) => mention.kind === kind).map(({ text }) => text);
         expect(marks[`backlight-${kind}`]).toEqual(texts);
       }

@@ -2,18 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import spun from '../../src/knowledge/en/spun.json' with { type: 'json' };
 import { entries } from '../../src/knowledge/index.ts';
+import { patterns } from '../../src/knowledge/patterns.ts';
 import type { SpunPhrase } from '../../src/knowledge/types.ts';
 import { compilePhraseTable } from '../../src/match/compile.ts';
 import { createFinder } from '../../src/match/finder.ts';
 
-const finder = createFinder(compilePhraseTable(entries, spun as readonly SpunPhrase[]));
+const finder = createFinder(compilePhraseTable(entries, spun as readonly SpunPhrase[], patterns));
 
 function mentionsOf(text: string): readonly string[] {
   const topic = finder.startTopic();
   const found = finder.find(text, 0, text.length);
   for (const candidate of found) topic.count(candidate, 1);
   const strength = topic.strength(text.length);
-  return found.filter(({ need }) => need <= strength).map(({ start, end }) => text.slice(start, end));
+  // Claims and warning signs hold phrases; tests/unit/patterns.test.ts has theirs.
+  const phrases = found.filter(({ phrase }) => !finder.phrases[phrase]?.pattern);
+  return phrases.filter(({ need }) => need <= strength).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('words with other senses stay silent on other pages', () => {

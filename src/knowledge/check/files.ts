@@ -1,11 +1,14 @@
 // Owns the list of every JSON file of knowledge with the schema it must fit. A file that is not here fails the tests.
 import type * as v from 'valibot';
 import checklist from '../en/checklist.json' with { type: 'json' };
+import claimPatterns from '../en/claim-patterns.json' with { type: 'json' };
 import effectSizes from '../en/effect-sizes.json' with { type: 'json' };
 import guide from '../en/guide.json' with { type: 'json' };
 import guidelineFirsts from '../en/guideline-firsts.json' with { type: 'json' };
 import massageSafety from '../en/massage-safety.json' with { type: 'json' };
+import patternWords from '../en/pattern-words.json' with { type: 'json' };
 import spun from '../en/spun.json' with { type: 'json' };
+import warningPatterns from '../en/warning-patterns.json' with { type: 'json' };
 import words from '../en/words.json' with { type: 'json' };
 import { entryFiles } from '../entries.ts';
 import * as schema from '../schema.ts';
@@ -22,11 +25,20 @@ const OTHER_SCHEMAS = {
   'en/guide.json': schema.guide,
   'en/checklist.json': schema.checklist,
   'en/words.json': schema.words,
+  'en/pattern-words.json': schema.patternWords,
+  'en/claim-patterns.json': schema.patternRule,
+  'en/warning-patterns.json': schema.patternRule,
   'sources.json': schema.source,
 } as const;
 
 /** Files that are a list; their schema is that of one item. */
-const LISTS = new Set(['en/effect-sizes.json', 'en/spun.json', 'sources.json']);
+const LISTS = new Set([
+  'en/effect-sizes.json',
+  'en/spun.json',
+  'en/claim-patterns.json',
+  'en/warning-patterns.json',
+  'sources.json',
+]);
 
 export const knowledgeFiles: KnowledgeFiles = {
   ...entryFiles,
@@ -37,6 +49,9 @@ export const knowledgeFiles: KnowledgeFiles = {
   'en/guide.json': guide,
   'en/checklist.json': checklist,
   'en/words.json': words,
+  'en/pattern-words.json': patternWords,
+  'en/claim-patterns.json': claimPatterns,
+  'en/warning-patterns.json': warningPatterns,
   'sources.json': sources,
 };
 

@@ -1,0 +1,173 @@
+// Owns the making of patterns from language data: word families, sequences, either-order parts. Runs at build time.
+//
+// A pattern is words and gaps. `word` is that word, `<family>` any word of a family, `<one|two>` of either, `~N` up to N
+// other words, `&` parts that may stand in either order, `!` after a word makes it the one a sentence is looked at for.
+import type { Entry, Patterns as PatternData, PatternRule, SpunPhrase } from '../knowledge/types.ts';
+import { plainText } from './characters.ts';
+import { spellings } from './inflect.ts';
+import { readWords, vocabularyOf } from './passage.ts';
+import { fitsOf } from './pattern-match.ts';
+import {
+  ANY_SIGN,
+  GUARDED,
+  type PatternEntry,
+  RISK_ONLY,
+  type Rule,
+  SIGN,
+  type Slot,
+  TELL,
+  writePatterns,
+} from './pattern-table.ts';
+import { wordForms } from './word-forms.ts';
+
+/** Index of its family; parts may stand as far apart as a wording is long. */
+const SKIPPED = 0;
+const WHOLE = 12;
+/** See word-forms.ts. */
+const MARK = /[*+^]$/;
+
+/** Families that the scope rules know by name; they come first, in this order. See pattern-scope.ts. */
+export const SCOPE_FAMILIES = [
+  'skipped',
+  'negator',
+  'denier',
+  'turn',
+  'says',
+  'rebuttal',
+  'refuted',
+  'would',
+  'serious',
+  'clinician',
+  'back-pain',
+  'massage',
+  'for',
+] as const;
+
+/**
+ * Patterns of claims, signs and tells as one string. Throws with all unknown names in one message.
+ * @param tells odd wording that stands for no entry
+ */
+export function compilePatterns(entries: readonly Entry[], tells: readonly SpunPhrase[], data: PatternData): string {
+  const common = new Set(data.common);
+  const families: string[][] = [];
+  const known = new Map<string, number>();
+  const unknown = new Set<string>();
+
+  const familyOf = (words: readonly string[]): number => {
+    const key = words.join(',');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    families.push([...words]);
+    known.set(key, families.length - 1);
+    return families.length - 1;
+  };
+  const named = (names: string): number => {
+    const words = names.split('|').flatMap((name) => {
+      const list = data.words[name];
+      if (!list) unknown.add(name);
+      return (list ?? []).map(marked);
+    });
+    return familyOf(shortest([...new Set(words)]));
+  };
+  /** Lower is rarer: the family whose commonest word is least common. */
+  const commonness = (family: number): number => {
+    const words = (families[family] ?? []).map((word) => word.replace(MARK, ''));
+    const isCommon = words.some((word) => word.split(' ').every((one) => common.has(one)));
+    return (isCommon ? 1 : 0) - Math.min(...words.map((word) => word.length)) / 100;
+  };
+
+  const ruleOf = (entry: number, pattern: string, record: Omit<PatternRule, 'entry' | 'patterns'>): Rule => {
+    let forced: number | undefined;
+    const parts = pattern.split('&').map((part) => {
+      const slots: Slot[] = [];
+      let gap = 0;
+      for (const token of part.trim().split(/\s+/)) {
+        if (/^~\d+$/.test(token)) {
+          gap = Number(token.slice(1));
+          continue;
+        }
+        const word = token.replace(/!$/, '');
+        const family = word.startsWith('<') ? named(word.slice(1, -1)) : familyOf([marked(word)]);
+        if (word !== token) forced = family;
+        slots.push({ family, gap });
+        gap = 0;
+      }
+      return slots;
+    });
+    const all = parts.flat().map(({ family }) => family);
+    const rarest = all.reduce((best, family) => (commonness(family) < commonness(best) ? family : best), all[0] ?? 0);
+    return {
+      entry,
+      trigger: forced ?? rarest,
+      parts,
+      subjects: (record.subject ?? []).map(named),
+      without: (record.without ?? []).map(named),
+    };
+  };
+
+  for (const name of SCOPE_FAMILIES) named(name);
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const { entry } of data.rules) if (!ids.has(entry)) unknown.add(entry);
+  const compiled: PatternEntry[] = [];
+  const rules: Rule[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'term') continue;
+    const records = data.rules.filter((record) => record.entry === entry.id);
+    const index = compiled.length;
+    compiled.push(patternEntry(entry, records));
+    for (const record of records) {
+      for (const pattern of record.patterns) rules.push(ruleOf(index, pattern, record));
+    }
+    if (entry.kind !== 'warning') continue;
+    // Wordings that a pattern finds anyway are not listed twice.
+    const free = rules.filter((rule) => rule.entry === index && rule.subjects.length === 0);
+    const vocabulary = vocabularyOf(families.map((words) => words.flatMap(wordForms)));
+    for (const form of entry.phrases.flatMap((phrase) => spellings(plainText(phrase)))) {
+      const words = readWords(form, { start: 0, end: form.length }, vocabulary);
+      if (!free.some((rule) => fitsOf(rule, words, SKIPPED, WHOLE).length > 0))
+        rules.push(ruleOf(index, `${form}^`, {}));
+    }
+  }
+  compiled.push({ id: '', kind: 'term', flags: TELL, deniedAs: '' });
+  for (const { phrase } of tells) rules.push(ruleOf(compiled.length - 1, plainText(phrase), {}));
+  if (unknown.size > 0) throw new Error(`Patterns name unknown word families or entries: ${[...unknown].join(', ')}`);
+  return writePatterns({ families, entries: compiled, rules });
+}
+
+function patternEntry(entry: Exclude<Entry, { kind: 'term' }>, records: readonly PatternRule[]): PatternEntry {
+  if (entry.kind === 'warning') {
+    return {
+      id: entry.id,
+      kind: entry.urgency === 'see-a-doctor' ? 'term' : 'warning',
+      flags: SIGN | (entry.riskOnly ? RISK_ONLY : 0),
+      deniedAs: entry.deniedAs ?? ANY_SIGN,
+    };
+  }
+  const guarded = records.some(({ guarded }) => guarded);
+  return {
+    id: entry.id,
+    kind: entry.verdict === 'supported' ? 'term' : 'claim',
+    flags: guarded ? GUARDED : 0,
+    deniedAs: '',
+  };
+}
+
+/** Without the wordings that hold another one of the list: where "back pain" counts, "low back pain" need not be named. */
+function shortest(words: readonly string[]): readonly string[] {
+  const forms = new Set(words.flatMap(wordForms));
+  return words.filter((word) => {
+    const parts = wordForms(word).at(0)?.split(' ') ?? [];
+    return !parts.some((_, from) =>
+      parts.some(
+        (__, to) => to >= from && to - from < parts.length - 1 && forms.has(parts.slice(from, to + 1).join(' ')),
+      ),
+    );
+  });
+}
+
+/** A word of language data in plain text, its mark kept. */
+function marked(written: string): string {
+  const mark = MARK.exec(written)?.[0] ?? '';
+  const plain = written.replace(MARK, '').split('@').map(plainText);
+  return (plain.length > 1 ? plain.join(' @ ').trim() : plainText(written.replace(MARK, ''))) + mark;
+}

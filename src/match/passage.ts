@@ -1,0 +1,160 @@
+// Owns the cutting of a text into the sentence around a place and its neighbours, and of a sentence into words of
+// known families.
+import { CLASSES, LETTER, OTHER, SEVERAL } from './characters.ts';
+import { createWordReader } from './trie.ts';
+import type { Joins } from './types.ts';
+
+/** A run is looked at this far each way from a place: longer sentences are cut. In characters. */
+const REACH = 500;
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Families the word belongs to, each with the number of words it spans from here. */
+  readonly families: readonly FamilySpan[];
+  /** What parts it from the word before. */
+  readonly parted: 'not' | 'comma' | 'clause';
+}
+
+export interface FamilySpan {
+  readonly family: number;
+  readonly words: number;
+}
+
+/** The stretch around `[at, at]` that reads on without a block's edge, at most `REACH` each way. */
+export function runAt(text: string, at: number, joins: Joins | undefined): Span {
+  let start = Math.max(0, at - REACH);
+  let end = Math.min(text.length, at + REACH);
+  if (joins && !joins(start + 1, end - 1)) {
+    start = lastEdge(start, at, (position) => joins(position + 1, at));
+    end = firstEdge(at, end, (position) => joins(at, position));
+  }
+  return { start, end };
+}
+
+/** The first position in `[low, high)` from which everything up to `high` is joined. */
+function lastEdge(low: number, high: number, joined: (position: number) => boolean): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (joined(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return to;
+}
+
+/** The end of what is joined to `low`. */
+function firstEdge(low: number, high: number, joined: (position: number) => boolean): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (joined(middle)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+const SHORTENED = /\b(?:dr|mr|mrs|ms|prof|vs|e\.g|i\.e|approx|no|st)\.$/i;
+
+/** The sentences of a run, in order, punctuation included. */
+export function sentencesIn(text: string, run: Span): readonly Span[] {
+  const spans: Span[] = [];
+  let start = run.start;
+  for (let index = run.start; index < run.end; index++) {
+    const code = text.charCodeAt(index);
+    // . ! ? and the ellipsis
+    if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) continue;
+    let after = index + 1;
+    while (after < run.end && /[.!?…"'”’)\]]/.test(text.charAt(after))) after++;
+    if (after < run.end && !/\s/.test(text.charAt(after))) continue;
+    if (code === 0x2e && SHORTENED.test(text.slice(Math.max(start, index - 7), index + 1))) continue;
+    spans.push({ start, end: after });
+    start = after;
+    index = after - 1;
+  }
+  if (start < run.end) spans.push({ start, end: run.end });
+  return spans;
+}
+
+/** Where the sentence that runs across `from` ends, at most `REACH` on; `from` itself at the end of the text. */
+export function sentenceEnd(text: string, from: number): number {
+  const run = { start: from, end: Math.min(text.length, from + REACH) };
+  return sentencesIn(text, run)[0]?.end ?? from;
+}
+
+/** True when the sentence is a question. */
+export function isQuestion(text: string, { end }: Span): boolean {
+  return /\?["'”’)\]\s]*$/.test(text.slice(Math.max(0, end - 6), end));
+}
+
+export interface Vocabulary {
+  /** Families of one word, by the word's hash. */
+  readonly single: ReadonlyMap<number, readonly FamilySpan[]>;
+  /** Families of several words, by the first word's hash: the hashes of the others. */
+  readonly several: ReadonlyMap<number, readonly { readonly family: number; readonly rest: readonly number[] }[]>;
+}
+
+/** Words of families by hash. `families`: all forms of each. */
+export function vocabularyOf(families: readonly (readonly string[])[]): Vocabulary {
+  const reader = createWordReader();
+  const single = new Map<number, { family: number; words: number }[]>();
+  const several = new Map<number, { family: number; rest: number[] }[]>();
+  const hashOf = (word: string): number => {
+    reader.read(word, 0);
+    return reader.hash;
+  };
+  const put = <T>(map: Map<number, T[]>, hash: number, value: T): void => {
+    const list = map.get(hash);
+    if (list) list.push(value);
+    else map.set(hash, [value]);
+  };
+  for (const [family, words] of families.entries()) {
+    for (const word of words) {
+      const [first = 0, ...rest] = word.split(' ').map(hashOf);
+      if (rest.length > 0) put(several, first, { family, rest });
+      else put(single, first, { family, words: 1 });
+    }
+  }
+  return { single, several };
+}
+
+const NO_FAMILIES: readonly FamilySpan[] = [];
+
+/** Reads the words of a sentence. */
+export function readWords(text: string, { start, end }: Span, vocabulary: Vocabulary): readonly Word[] {
+  const reader = createWordReader();
+  const places: { start: number; end: number; hash: number; parted: Word['parted'] }[] = [];
+  let parted: Word['parted'] = 'not';
+  for (let index = start; index < end; ) {
+    const code = text.charCodeAt(index);
+    const kind = CLASSES[code] ?? OTHER;
+    if (kind < LETTER && kind !== SEVERAL) {
+      // Comma; then ; : ( ) and dashes that stand between spaces.
+      if (code === 0x2c) parted = parted === 'clause' ? parted : 'comma';
+      else if (code === 0x3b || code === 0x3a || code === 0x28 || code === 0x29) parted = 'clause';
+      else if (code === 0x2014 || (code === 0x2013 && text.charAt(index + 1) === ' ')) parted = 'clause';
+      index++;
+      continue;
+    }
+    reader.read(text, index);
+    places.push({ start: index, end: reader.end, hash: reader.hash, parted });
+    parted = 'not';
+    index = reader.end;
+  }
+  return places.map((place, at) => {
+    const single = vocabulary.single.get(place.hash) ?? NO_FAMILIES;
+    const several = vocabulary.several.get(place.hash);
+    if (!several) return { ...place, families: single };
+    const longer = several
+      .filter(({ rest }) => rest.every((hash, offset) => places[at + 1 + offset]?.hash === hash))
+      .map(({ family, rest }) => ({ family, words: rest.length + 1 }));
+    return { ...place, families: longer.length > 0 ? [...longer, ...single] : single };
+  });
+}

@@ -1,0 +1,94 @@
+// Owns whether the words of one sentence fit a pattern. Knows nothing of denial, subject or page.
+import type { Word } from './passage.ts';
+import type { Rule, Slot } from './pattern-table.ts';
+
+/** Articles and possessives skipped between words that stand side by side. */
+const SKIPPED_AT_MOST = 2;
+
+/** Where a pattern stands in a sentence. `used`: the words that filled its slots. */
+export interface Fit {
+  readonly from: number;
+  readonly to: number;
+  readonly used: readonly number[];
+}
+
+/**
+ * Every place where a rule fits, the shortest first where they overlap.
+ * @param skipped the family of articles
+ * @param apart other words between two parts that may stand in either order
+ */
+export function fitsOf(rule: Rule, words: readonly Word[], skipped: number, apart: number): readonly Fit[] {
+  let fits: readonly Fit[] | undefined;
+  for (const part of rule.parts) {
+    const own = fitsOfPart(part, words, skipped);
+    if (own.length === 0) return own;
+    fits = fits ? fits.flatMap((fit) => own.flatMap((other) => joined(fit, other, words, apart) ?? [])) : own;
+    if (fits.length === 0) return fits;
+  }
+  const kept: Fit[] = [];
+  for (const fit of [...(fits ?? [])].sort((a, b) => a.to - a.from - (b.to - b.from))) {
+    if (!kept.some((other) => other.from < fit.to && fit.from < other.to)) kept.push(fit);
+  }
+  return kept;
+}
+
+function joined(one: Fit, other: Fit, words: readonly Word[], atMost: number): Fit | undefined {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  const apart = second.from - first.to;
+  if (apart < 0 || apart > atMost || isParted(words, first.to, second.from)) return undefined;
+  return { from: first.from, to: Math.max(first.to, second.to), used: [...first.used, ...second.used] };
+}
+
+/** A clause ends somewhere between two words. */
+function isParted(words: readonly Word[], after: number, upTo: number): boolean {
+  for (let index = after; index <= upTo; index++) if (words[index]?.parted === 'clause') return true;
+  return false;
+}
+
+function fitsOfPart(part: readonly Slot[], words: readonly Word[], skipped: number): readonly Fit[] {
+  const fits: Fit[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const fit = fitFrom(part, 0, words, from, from, [], skipped);
+    if (fit) fits.push({ ...fit, from });
+  }
+  return fits;
+}
+
+/** Fills the slots from `slot` on, the first of them at word `at`. */
+function fitFrom(
+  part: readonly Slot[],
+  slot: number,
+  words: readonly Word[],
+  from: number,
+  at: number,
+  used: readonly number[],
+  skipped: number,
+): Fit | undefined {
+  const wanted = part[slot];
+  if (!wanted) return { from, to: at, used };
+  const last = slot === 0 ? at : at + reachOf(wanted, words, at, skipped);
+  for (let index = at; index <= last && index < words.length; index++) {
+    if (index > from && words[index]?.parted === 'clause') return undefined;
+    const span = words[index]?.families.find(({ family }) => family === wanted.family);
+    if (!span) continue;
+    const taken = Array.from({ length: span.words }, (_, offset) => index + offset);
+    const fit = fitFrom(part, slot + 1, words, from, index + span.words, [...used, ...taken], skipped);
+    if (fit) return fit;
+  }
+  return undefined;
+}
+
+/** How many words may be passed over before the slot: its gap, and articles, which never count. */
+function reachOf({ gap }: Slot, words: readonly Word[], at: number, skipped: number): number {
+  let reach = 0;
+  let passed = 0;
+  let articles = 0;
+  while (at + reach < words.length) {
+    const isSkipped = words[at + reach]?.families.some(({ family }) => family === skipped) ?? false;
+    if (isSkipped && articles < SKIPPED_AT_MOST) articles++;
+    else if (passed < gap) passed++;
+    else break;
+    reach++;
+  }
+  return reach;
+}

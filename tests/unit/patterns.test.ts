@@ -1,0 +1,140 @@
+// Claims and warning signs in running text: the labelled sentences with the figures they must reach, and the rules of
+// scope as a table.
+import { describe, expect, it } from 'vitest';
+import spun from '../../src/knowledge/en/spun.json' with { type: 'json' };
+import { entries } from '../../src/knowledge/index.ts';
+import { patterns } from '../../src/knowledge/patterns.ts';
+import type { Patterns, SpunPhrase } from '../../src/knowledge/types.ts';
+import { compilePhraseTable } from '../../src/match/compile.ts';
+import { compilePatterns } from '../../src/match/compile-patterns.ts';
+import { createFinder } from '../../src/match/finder.ts';
+import { readLabels } from '../trust/labels.ts';
+
+const finder = createFinder(compilePhraseTable(entries, spun as readonly SpunPhrase[], patterns));
+const kindOf = new Map(entries.map(({ id, kind }) => [id, kind]));
+
+interface Found {
+  readonly entry: string;
+  readonly painted: string;
+  readonly need: number;
+  readonly text: string;
+}
+
+/** What patterns find in a text; needs are those of the page. */
+function find(text: string): readonly Found[] {
+  return finder.find(text, 0, text.length).flatMap(({ start, end, phrase, need }) => {
+    const found = finder.phrases[phrase];
+    return found?.pattern ? [{ entry: found.entry, painted: found.kind, need, text: text.slice(start, end) }] : [];
+  });
+}
+const claimsIn = (text: string): readonly string[] => [
+  ...new Set(find(text).flatMap(({ entry }) => (kindOf.get(entry) === 'claim' ? [entry] : []))),
+];
+const signsIn = (text: string): readonly string[] =>
+  find(text).flatMap(({ entry }) => (kindOf.get(entry) === 'warning' ? [entry] : []));
+
+describe.each(['claims.tuning.tsv', 'claims.held-back.tsv'])('claims of %s', (file) => {
+  let right = 0;
+  let wrong = 0;
+  let missed = 0;
+  for (const { entry, text } of readLabels(file)) {
+    const found = claimsIn(text);
+    if (entry && !found.includes(entry)) missed++;
+    for (const id of found) {
+      if (id === entry) right++;
+      else wrong++;
+    }
+  }
+
+  it('are found with a precision of at least 95% and a recall of at least 80%', () => {
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95);
+    expect(right / (right + missed)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe.each(['warnings.tuning.tsv', 'warnings.held-back.tsv'])('warning signs of %s', (file) => {
+  const labels = readLabels(file);
+
+  it('are found in at least 95 of 100 paraphrases', () => {
+    const signs = labels.filter(({ kind }) => kind === 'sign');
+    const missed = signs.filter(({ entry, text }) => !signsIn(text).includes(entry ?? ''));
+    expect(missed.length / signs.length).toBeLessThanOrEqual(0.05);
+  });
+
+  it('are terms where the text denies them', () => {
+    const denied = labels.filter(({ kind }) => kind === 'denied');
+    expect(denied.filter(({ text }) => find(text).some(({ painted }) => painted === 'warning'))).toEqual([]);
+  });
+
+  it('are silent in texts about something else', () => {
+    const others = labels.filter(({ kind }) => kind.startsWith('other-subject'));
+    const loud = others.filter(({ text }) => {
+      const topic = finder.startTopic();
+      for (const candidate of finder.find(text, 0, text.length)) topic.count(candidate, 1);
+      const strength = topic.strength(text.length);
+      return find(text).some(({ entry, need }) => kindOf.get(entry) === 'warning' && need <= strength);
+    });
+    expect(loud).toEqual([]);
+  });
+});
+
+describe('every wording that the knowledge base lists', () => {
+  const signs = entries.filter((entry) => entry.kind === 'warning');
+  it.each(signs.map(({ id, phrases, riskOnly }) => ({ id, phrases, riskOnly })))(
+    'of $id is found',
+    ({ id, phrases, riskOnly }) => {
+      const missed = phrases.filter((phrase) => !signsIn(`My back hurts: ${phrase}.`).includes(id));
+      expect(missed).toEqual([]);
+      if (riskOnly)
+        expect(phrases.flatMap((phrase) => signsIn(`Here is ${phrase.replace(/back|spin\w+/g, 'x')}.`))).toEqual([]);
+    },
+  );
+});
+
+describe('the scope of a denial', () => {
+  it.each([
+    ['Massage releases endorphins.', true],
+    ['Endorphins are released during a massage.', true],
+    ['During a massage your physical body releases endorphins.', true],
+    ['Massage does not release endorphins.', false],
+    ['There is no evidence that massage releases endorphins.', false],
+    ['It is a myth that massage releases endorphins.', false],
+    ['Does massage release endorphins?', false],
+    ['It is claimed that massage releases endorphins. No study has shown it.', false],
+    ['It is claimed that massage releases endorphins, but no study has shown it.', false],
+    ['Massage does not hurt, and it releases endorphins.', true],
+    ['Massage is not cheap, but massage releases endorphins.', true],
+  ])('%s', (text, claimed) => {
+    expect(claimsIn(text).includes('massage-endorphins')).toBe(claimed);
+  });
+
+  it('takes the clumsy wordings of spun text', () => {
+    expect(claimsIn('Massage treatment assists to kick back limited muscles.')).toEqual(['massage-muscle-tension']);
+  });
+
+  it('keeps a guarded claim away from warning signs', () => {
+    expect(claimsIn('Stay active when your back hurts.')).toEqual(['stay-active-helps']);
+    expect(claimsIn('Stay active when your back hurts. With a fracture call an ambulance.')).toEqual([]);
+  });
+
+  it('paints what research supports as a term', () => {
+    expect(find('Exercise helps chronic back pain.').map(({ entry, painted }) => [entry, painted])).toEqual([
+      ['exercise-helps-chronic', 'term'],
+    ]);
+  });
+});
+
+describe('language data of patterns', () => {
+  it('with a family or an entry that does not exist is refused, all at once', () => {
+    const broken: Patterns = {
+      ...patterns,
+      rules: [
+        { entry: 'no-such-claim', patterns: ['<no-such-family> & <toxin>'] },
+        { entry: 'massage-toxins', patterns: ['<toxin>'], subject: ['nobody'] },
+      ],
+    };
+    expect(() => compilePatterns(entries, [], broken)).toThrow(
+      'Patterns name unknown word families or entries: no-such-claim, nobody',
+    );
+  });
+});
