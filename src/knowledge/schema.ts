@@ -2,9 +2,12 @@
 // Used by the build and the tests; nothing here ships.
 import * as v from 'valibot';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower case words joined by hyphens'));
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'text is empty'));
-const texts = v.pipe(v.array(text), v.readonly());
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower case words joined by hyphens'),
+);
+export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'text is empty'));
+export const texts = v.pipe(v.array(text), v.readonly());
 const ids = v.pipe(v.array(id), v.readonly());
 const date = v.pipe(v.string(), v.isoDate());
 
@@ -255,25 +258,6 @@ export const guide = v.strictObject({
     v.readonly(),
   ),
 });
-
-/** Language data of the patterns by which claims and warning signs are found: see src/match/compile-patterns.ts. */
-export const patternWords = v.strictObject({
-  /** Words too common to look at a sentence for. */
-  common: texts,
-  /** Families of words by name. "ease*": all forms of a verb, "drop+": those that double a letter, "toxin^": plural. */
-  words: v.record(text, texts),
-});
-export const patternRule = v.strictObject({
-  entry: id,
-  patterns: texts,
-  /** Families of which one must be what the sentence speaks of. */
-  subject: v.optional(texts),
-  /** Families that show that the sentence speaks of something else. */
-  without: v.optional(texts),
-  /** The pack's guard: silent beside warning signs, named serious causes and a clinician's words to one person. */
-  guarded: v.optional(v.literal(true)),
-});
-export const patternRules = v.pipe(v.array(patternRule), v.readonly());
 
 /** What guidelines for back pain put first, and how a page that mentions it can be known. */
 export const guidelineFirsts = v.strictObject({

@@ -1,6 +1,7 @@
 // Owns the names of the shapes that knowledge has; every one is inferred from its schema.
 import type { InferOutput } from 'valibot';
 import type * as schema from './schema.ts';
+import type * as patternSchema from './schema-patterns.ts';
 
 export type Certainty = InferOutput<typeof schema.certainty>;
 export type Rating = InferOutput<typeof schema.rating>;
@@ -19,8 +20,8 @@ export type Source = InferOutput<typeof schema.source>;
 export type EffectSize = InferOutput<typeof schema.effectSize>;
 export type SpunPhrase = InferOutput<typeof schema.spunPhrase>;
 export type Guide = InferOutput<typeof schema.guide>;
-export type PatternRule = InferOutput<typeof schema.patternRule>;
-export type PatternWords = InferOutput<typeof schema.patternWords>;
+export type PatternRule = InferOutput<typeof patternSchema.patternRule>;
+export type PatternWords = InferOutput<typeof patternSchema.patternWords>;
 export type GuidelineFirsts = InferOutput<typeof schema.guidelineFirsts>;
 export type MassageSafety = InferOutput<typeof schema.massageSafety>;
 export type ChecklistItem = InferOutput<typeof schema.checklistItem>;

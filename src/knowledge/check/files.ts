@@ -12,6 +12,7 @@ import warningPatterns from '../en/warning-patterns.json' with { type: 'json' };
 import words from '../en/words.json' with { type: 'json' };
 import { entryFiles } from '../entries.ts';
 import * as schema from '../schema.ts';
+import * as patternSchema from '../schema-patterns.ts';
 import sources from '../sources.json' with { type: 'json' };
 
 /** What each file holds, by path under src/knowledge. */
@@ -25,9 +26,9 @@ const OTHER_SCHEMAS = {
   'en/guide.json': schema.guide,
   'en/checklist.json': schema.checklist,
   'en/words.json': schema.words,
-  'en/pattern-words.json': schema.patternWords,
-  'en/claim-patterns.json': schema.patternRule,
-  'en/warning-patterns.json': schema.patternRule,
+  'en/pattern-words.json': patternSchema.patternWords,
+  'en/claim-patterns.json': patternSchema.patternRule,
+  'en/warning-patterns.json': patternSchema.patternRule,
   'sources.json': schema.source,
 } as const;
 

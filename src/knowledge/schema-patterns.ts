@@ -1,0 +1,22 @@
+// Owns the shape of the language data by which claims and warning signs are found. Used by the build and the tests;
+// nothing here ships.
+import * as v from 'valibot';
+import { id, text, texts } from './schema.ts';
+
+/** Language data of the patterns by which claims and warning signs are found: see src/match/compile-patterns.ts. */
+export const patternWords = v.strictObject({
+  /** Words too common to look at a sentence for. */
+  common: texts,
+  /** Families of words by name. "ease*": all forms of a verb, "drop+": those that double a letter, "toxin^": plural. */
+  words: v.record(text, texts),
+});
+export const patternRule = v.strictObject({
+  entry: id,
+  patterns: texts,
+  /** Families of which one must be what the sentence speaks of. */
+  subject: v.optional(texts),
+  /** Families that show that the sentence speaks of something else. */
+  without: v.optional(texts),
+  /** The pack's guard: silent beside warning signs, named serious causes and a clinician's words to one person. */
+  guarded: v.optional(v.literal(true)),
+});
