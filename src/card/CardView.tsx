@@ -23,7 +23,8 @@ export function CardView(props: CardViewProps): JSX.Element {
       tabIndex={-1}
     >
       <Header {...props} />
-      <div class="body">
+      {/* A body without links that scrolls is reached by the keyboard as a whole. */}
+      <div class="body" tabIndex={entry.kind === 'warning' && !expanded ? 0 : undefined}>
         {entry.verdictWord ? <p class="verdict">{entry.verdictWord}</p> : null}
         <p>{entry.short}</p>
         {oddWording ? <p class="odd">{t('entry_oddWording', oddWording)}</p> : null}

@@ -17,6 +17,9 @@ const HOST_STYLE: readonly (readonly [string, string])[] = [
   ['contain', 'layout style'],
 ];
 
+/** The host has no text of its own. Readers who space text with a style sheet of theirs, and axe, want no "important". */
+const SPACING = ['line-height', 'letter-spacing', 'word-spacing'];
+
 export interface Host {
   /** Where the view is rendered. */
   readonly root: HTMLElement;
@@ -44,6 +47,7 @@ export function createHost(document: Document, beside: Element | undefined, onLo
   if (!parent) return undefined;
   const element = document.createElementNS(XHTML, HOST) as HTMLElement;
   for (const [name, value] of HOST_STYLE) element.style.setProperty(name, value, 'important');
+  for (const name of SPACING) element.style.removeProperty(name);
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
