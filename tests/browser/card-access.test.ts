@@ -142,4 +142,22 @@ forEachBrowser((session) => {
       }
     }
   });
+
+  it('waits for entries that come late, and opens when they do if the pointer still rests', async () => {
+    const page = await barePage();
+    const entries = entriesOf(['sciatica']);
+    const at = await start(page, { entries, long: false, late: 400 });
+    await page.mouse.move(at.x - 2, at.y);
+    await page.mouse.move(at.x, at.y);
+    await until('the card', () => isOpen(page));
+    const again = await start(page, { entries, long: false, late: 400 });
+    await page.mouse.move(4, 4);
+    await page.mouse.move(again.x - 2, again.y);
+    await page.mouse.move(again.x, again.y);
+    // Rest delay of the bare page passes, entries are on their way, the pointer goes.
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await page.mouse.move(4, 4);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await isOpen(page)).toBe(false);
+  });
 });

@@ -166,6 +166,88 @@ forEachBrowser((session) => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#points');
   });
 
+  it('the next mention by key: scrolled to, marked, its card open with the focus, wherever it stands', async () => {
+    const article = await session().open(ARTICLE);
+    const { page, card } = article;
+    await article.marked('backlight-term');
+    const own = await session().openOwn('options/index.html');
+    await page.bringToFront();
+    // What the background does for the command, which no driver can press: the last place of the page.
+    await own.page.evaluate(async () => {
+      const self = await chrome.tabs.getCurrent();
+      for (const tab of await chrome.tabs.query({})) {
+        if (tab.id === undefined || tab.id === self?.id) continue;
+        const port = chrome.tabs.connect(tab.id, { name: 'page' });
+        const goOnce = ({ frame, places }: { frame: string; places: number }): void => {
+          port.onMessage.removeListener(goOnce);
+          port.postMessage({ type: 'open', frame, index: places - 1 });
+        };
+        port.onMessage.addListener(goOnce);
+      }
+    });
+    await card();
+    await standsWell(article);
+    const [line] = await activeLines(article);
+    expect(line?.top).toBeGreaterThanOrEqual(0);
+    expect(await inCard(page, (root: ShadowRoot) => root.activeElement?.className)).toMatch(/^card/);
+    await page.keyboard.press('Escape');
+    await until('no open mention', () =>
+      page.evaluate(() => !CSS.highlights.has('backlight-active') && !CSS.highlights.has('backlight-active-dark')),
+    );
+  });
+
+  it('stays shut after Esc while the pointer goes on over the mention, until it has been elsewhere', async () => {
+    const { page, hover, card, cardNow } = await session().open(ARTICLE);
+    await hover(TERM);
+    await card();
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => !(await cardNow()));
+    const box = await page.evaluate(() => {
+      const [mark] = [...CSS.highlights].flatMap(([, marks]) =>
+        [...marks].filter(
+          (range) => range.startContainer.textContent?.slice(range.startOffset, range.endOffset) === 'sciatica',
+        ),
+      );
+      const range = document.createRange();
+      if (mark) range.setStart(mark.startContainer, mark.startOffset);
+      if (mark) range.setEnd(mark.endContainer, mark.endOffset);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    for (let step = 0; step < 5; step++) {
+      await page.mouse.move(box.x + step, box.y);
+      await new Promise((resolve) => setTimeout(resolve, 120));
+    }
+    expect(await cardNow()).toBeUndefined();
+    await page.mouse.move(4, 4);
+    await hover(TERM);
+    await card();
+  });
+
+  it('set to clicks: hovering opens nothing, a click opens, another closes, links stay links', async () => {
+    const own = await session().openOwn('options/index.html');
+    await own.page.evaluate(() => chrome.storage.local.set({ settings: { version: 2, changes: { openOn: 'click' } } }));
+    try {
+      const { page, hover, card, cardNow } = await session().open(ARTICLE);
+      await hover(TERM);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      expect(await cardNow()).toBeUndefined();
+      await page.mouse.down();
+      await page.mouse.up();
+      await card();
+      await page.mouse.down();
+      await page.mouse.up();
+      await until('the card to close', async () => !(await cardNow()));
+      const link = await page.$('a[href="#points"]');
+      await link?.scrollIntoView();
+      await link?.click();
+      await until('the link to be followed', () => page.evaluate(() => location.hash === '#points'));
+      expect(await cardNow()).toBeUndefined();
+    } finally {
+      await own.page.evaluate(() => chrome.storage.local.remove('settings'));
+    }
+  });
+
   it('opens a sheet at the bottom for a finger, but leaves links to the page', async () => {
     const test = await session().open(ARTICLE);
     const { page, marked, card, cardNow } = test;
@@ -178,6 +260,7 @@ forEachBrowser((session) => {
         return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
       }, selector);
     const word = await middle('ol b');
+    await until('its mark', async () => (await test.highlights())['backlight-term']?.includes('Swedish massage'));
     await page.touchscreen.tap(word.x, word.y);
     await card();
     const box = await cardBox(page);
@@ -220,12 +303,15 @@ forEachBrowser((session) => {
     });
 
     it.each([
-      [320, 600],
-      [1600, 240],
-      [250, 150],
-    ])('in a window of %i x %i', async (width, height) => {
+      [320, 600, 1],
+      [1600, 240, 1],
+      [250, 150, 1],
+      // The browser's zoom is fewer CSS px of more device px each: 50 % and 400 % of 1280 x 960.
+      [2560, 1920, 0.5],
+      [320, 240, 4],
+    ])('in a window of %i x %i CSS px at %f device px each', async (width, height, deviceScaleFactor) => {
       const test = await session().open(ODD_PLACES);
-      await test.page.setViewport({ width, height });
+      await test.page.setViewport({ width, height, deviceScaleFactor });
       await test.hover(TERM);
       await test.card();
       await standsWell(test);
