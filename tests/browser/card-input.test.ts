@@ -1,0 +1,155 @@
+// The card by keyboard, finger and click.
+import { expect, it } from 'vitest';
+import { activeLines, standsWell } from './harness/card-place.ts';
+import { cardBox, forEachBrowser, inCard, type Session, type TestPage, until } from './harness/session.ts';
+
+const ARTICLE = 'sample-article.html';
+const TERM = 'sciatica';
+
+/** Asks a tab, as the popup does, to go to the first mention of an entry. */
+async function goTo(session: Session, article: TestPage, entry: string): Promise<void> {
+  const own = await session.openOwn('options/index.html');
+  await article.page.bringToFront();
+  await own.page.evaluate(async (id) => {
+    const self = await chrome.tabs.getCurrent();
+    for (const tab of await chrome.tabs.query({})) {
+      if (tab.id === undefined || tab.id === self?.id) continue;
+      chrome.tabs.connect(tab.id, { name: 'page' }).postMessage({ type: 'go', entry: id, index: 0 });
+    }
+  }, entry);
+}
+
+forEachBrowser((session) => {
+  it('opened from a list it takes the focus, keeps Tab inside, and gives the focus back on Esc', async () => {
+    const article = await session().open(ARTICLE);
+    const { page, card, cardNow } = article;
+    await article.marked('backlight-term');
+    await page.focus('a[href="#points"]');
+    await goTo(session(), article, 'sciatica');
+    const opened = await card();
+    const [dialog] = opened.all((node) => node.attributes['role'] === 'dialog');
+    expect(dialog?.attributes['aria-labelledby']).toBe('kind name');
+    const focused = (): Promise<string> =>
+      inCard(page, (root: ShadowRoot) => root.activeElement?.className ?? 'outside') as Promise<string>;
+    await until('focus in the card', async () => (await focused()).startsWith('card'));
+    const stops = (await inCard(page, (root: ShadowRoot) => root.querySelectorAll('a,button').length)) as number;
+    for (let stop = 0; stop <= stops; stop++) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).not.toBe('outside');
+    }
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await focused()).not.toBe('outside');
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => !(await cardNow()));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#points');
+  });
+
+  it('the next mention by key: scrolled to, marked, its card open with the focus, wherever it stands', async () => {
+    const article = await session().open(ARTICLE);
+    const { page, card } = article;
+    await article.marked('backlight-term');
+    const own = await session().openOwn('options/index.html');
+    await page.bringToFront();
+    // What the background does for the command, which no driver can press: the last place of the page.
+    await own.page.evaluate(async () => {
+      const self = await chrome.tabs.getCurrent();
+      for (const tab of await chrome.tabs.query({})) {
+        if (tab.id === undefined || tab.id === self?.id) continue;
+        const port = chrome.tabs.connect(tab.id, { name: 'page' });
+        const goOnce = ({ frame, places }: { frame: string; places: number }): void => {
+          port.onMessage.removeListener(goOnce);
+          port.postMessage({ type: 'open', frame, index: places - 1 });
+        };
+        port.onMessage.addListener(goOnce);
+      }
+    });
+    await card();
+    await standsWell(article);
+    const [line] = await activeLines(article);
+    expect(line?.top).toBeGreaterThanOrEqual(0);
+    expect(await inCard(page, (root: ShadowRoot) => root.activeElement?.className)).toMatch(/^card/);
+    await page.keyboard.press('Escape');
+    await until('no open mention', () =>
+      page.evaluate(() => !CSS.highlights.has('backlight-active') && !CSS.highlights.has('backlight-active-dark')),
+    );
+  });
+
+  it('stays shut after Esc while the pointer goes on over the mention, until it has been elsewhere', async () => {
+    const { page, hover, card, cardNow } = await session().open(ARTICLE);
+    await hover(TERM);
+    await card();
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => !(await cardNow()));
+    const box = await page.evaluate(() => {
+      const [mark] = [...CSS.highlights].flatMap(([, marks]) =>
+        [...marks].filter(
+          (range) => range.startContainer.textContent?.slice(range.startOffset, range.endOffset) === 'sciatica',
+        ),
+      );
+      const range = document.createRange();
+      if (mark) range.setStart(mark.startContainer, mark.startOffset);
+      if (mark) range.setEnd(mark.endContainer, mark.endOffset);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    for (let step = 0; step < 5; step++) {
+      await page.mouse.move(box.x + step, box.y);
+      await new Promise((resolve) => setTimeout(resolve, 120));
+    }
+    expect(await cardNow()).toBeUndefined();
+    await page.mouse.move(4, 4);
+    await hover(TERM);
+    await card();
+  });
+
+  it('set to clicks: hovering opens nothing, a click opens, another closes, links stay links', async () => {
+    const own = await session().openOwn('options/index.html');
+    await own.page.evaluate(() => chrome.storage.local.set({ settings: { version: 2, changes: { openOn: 'click' } } }));
+    try {
+      const { page, hover, card, cardNow } = await session().open(ARTICLE);
+      await hover(TERM);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      expect(await cardNow()).toBeUndefined();
+      await page.mouse.down();
+      await page.mouse.up();
+      await card();
+      await page.mouse.down();
+      await page.mouse.up();
+      await until('the card to close', async () => !(await cardNow()));
+      const link = await page.$('a[href="#points"]');
+      await link?.scrollIntoView();
+      await link?.click();
+      await until('the link to be followed', () => page.evaluate(() => location.hash === '#points'));
+      expect(await cardNow()).toBeUndefined();
+    } finally {
+      await own.page.evaluate(() => chrome.storage.local.remove('settings'));
+    }
+  });
+
+  it('opens a sheet at the bottom for a finger, but leaves links to the page', async () => {
+    const test = await session().open(ARTICLE);
+    const { page, marked, card, cardNow } = test;
+    await marked('backlight-term');
+    const middle = (selector: string): Promise<{ x: number; y: number }> =>
+      page.evaluate((wanted) => {
+        const element = document.querySelector(wanted);
+        element?.scrollIntoView({ block: 'center' });
+        const rect = element?.getBoundingClientRect() ?? new DOMRect();
+        return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      }, selector);
+    const word = await middle('ol b');
+    await until('its mark', async () => (await test.highlights())['backlight-term']?.includes('Swedish massage'));
+    await page.touchscreen.tap(word.x, word.y);
+    await card();
+    const box = await cardBox(page);
+    expect(box.bottom).toBeCloseTo(await page.evaluate(() => innerHeight), 0);
+    await page.touchscreen.tap(20, 20);
+    await until('the sheet to close', async () => !(await cardNow()));
+    const link = await middle('a[href="#points"]');
+    await page.touchscreen.tap(link.x, link.y);
+    await until('the link to be followed', () => page.evaluate(() => location.hash === '#points'));
+    expect(await cardNow()).toBeUndefined();
+  });
+});
