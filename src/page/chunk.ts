@@ -21,6 +21,8 @@ export interface Chunk {
   place(index: number, position: number): Place;
   /** May a phrase run across the gap `[from, to)`? */
   joins(from: number, to: number): boolean;
+  /** Position where the block begins that the node of this index stands in, and where it ends. */
+  block(index: number): readonly [number, number];
 }
 
 export interface ChunkBuilder {
@@ -85,6 +87,13 @@ export function createChunkBuilder(): ChunkBuilder {
         const node = nodes[index];
         if (!node) throw new RangeError(`No text at ${position}`);
         return { node, offset: position - (starts[index] ?? 0) };
+      },
+      block(index) {
+        let first = index;
+        let after = index + 1;
+        while (first > 0 && seamBefore(first) !== 'break') first--;
+        while (after < nodes.length && seamBefore(after) !== 'break') after++;
+        return [starts[first] ?? 0, starts[after] ?? text.length];
       },
       joins(from, to) {
         const lastIndex = indexAt(to);

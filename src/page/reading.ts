@@ -8,9 +8,10 @@ import { type Run, runAround, startWalk, type Walk } from './walk.ts';
 
 /** Characters matched in one go: under 1 ms, so that a slice ends on time. */
 const STRIDE = 16_000;
-/** Text without a language is judged by so many characters around, the same for all that stands in them. */
-const LANGUAGE_WINDOW = 1_000;
-const LANGUAGE_MARGIN = 300;
+/** Text without a language is judged by its block; by so many characters more on each side when that says too little. */
+const TELLING_BLOCK = 80;
+const LANGUAGE_MARGIN = 600;
+const LONGEST_SAMPLE = 2_000;
 /** Text nodes looked back at for the hit before a changed run, so that its place need not be searched. */
 const LOOK_BACK = 40;
 
@@ -47,15 +48,18 @@ export function createReading({
   let chunk: Chunk | undefined;
   let from = 0;
   let last: Hit | undefined;
+  /** By the position where a block begins. */
   let english = new Map<number, boolean>();
 
-  const isEnglish = (text: string, position: number): boolean => {
-    const window = Math.floor(position / LANGUAGE_WINDOW);
-    let known = english.get(window);
+  const isEnglish = (text: Chunk, index: number): boolean => {
+    const [start, end] = text.block(index);
+    let known = english.get(start);
     if (known === undefined) {
-      const start = Math.max(0, window * LANGUAGE_WINDOW - LANGUAGE_MARGIN);
-      known = looksEnglish(text.slice(start, (window + 1) * LANGUAGE_WINDOW + LANGUAGE_MARGIN));
-      english.set(window, known);
+      const margin = end - start < TELLING_BLOCK ? LANGUAGE_MARGIN : 0;
+      known = looksEnglish(
+        text.text.slice(Math.max(0, start - margin), Math.min(end + margin, start + LONGEST_SAMPLE)),
+      );
+      english.set(start, known);
     }
     return known;
   };
@@ -71,7 +75,7 @@ export function createReading({
     for (const node of nodes) {
       const verdict = verdictOf(node);
       if (verdict === 'skip' || isStale(node)) return undefined;
-      if (verdict === 'ask' && !isEnglish(text.text, candidate.start)) return undefined;
+      if (verdict === 'ask' && !isEnglish(text, firstIndex)) return undefined;
     }
     return {
       entry: phrase.entry,
