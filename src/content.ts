@@ -1,11 +1,13 @@
 // Entry: one frame of a web page. Follows settings and what the reader asks of this tab; starts nothing it does not need.
 import phraseTable from 'backlight:phrase-table';
+import { removeHosts } from './card/host.ts';
 import { type Explained, explain } from './explain.ts';
 import { optionsFrom } from './explain-options.ts';
 import { setMessages } from './language/strings.ts';
 import { createFinder } from './match/finder.ts';
 import { ownRows } from './match/own-words.ts';
 import { ownCard } from './own-card.ts';
+import { clearHighlights } from './page/highlights.ts';
 import { getMessage } from './platform/browser.ts';
 import { whenOrphaned } from './platform/lifecycle.ts';
 import type { PageRequest } from './platform/message-table.ts';
@@ -106,5 +108,8 @@ async function start(): Promise<void> {
   else if (window.top === window) changed();
 }
 
+// Firefox runs the script of a new version in open pages, where the old one was cut off without a word.
+clearHighlights();
+removeHosts(document);
 setMessages(getMessage);
 void start();

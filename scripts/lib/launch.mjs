@@ -15,6 +15,8 @@ const CHROME_ARGS = [
 ];
 /** A profile that knew Backlight before gets no first-run page: it is not waited for longer than this. */
 const FIRST_RUN_MS = 3_000;
+const LOOK_AGAIN_MS = 50;
+const FIRST_RUN = '#/welcome';
 /** Fixed, so that Firefox's extension pages have an address that is known beforehand. */
 const FIREFOX_ID = 'backlight@backlight.invalid';
 const FIREFOX_UUID = 'b1c1a7e5-0000-4000-8000-bac011947000';
@@ -29,14 +31,14 @@ const FIREFOX_PREFS = {
 /**
  * Starts `chrome` or `firefox` with Backlight installed.
  * @param {'chrome' | 'firefox'} name
- * @param {{ headless?: boolean, userDataDir?: string, prefs?: Record<string, unknown>, args?: readonly string[], extension?: string }} options
+ * @param {{ headless?: boolean, userDataDir?: string, prefs?: Record<string, unknown>, args?: readonly string[], extension?: string, keepFirstRun?: boolean }} options
  *   headless unless told; `userDataDir` is a profile to keep; `prefs` (Firefox) and `args` are added; `extension` is
- *   another folder to install
+ *   another folder to install; `keepFirstRun` leaves the page of the first run open
  * @returns the puppeteer browser and the address of the extension's own pages, ending in a slash
  */
 export async function launch(
   name,
-  { headless = true, userDataDir, prefs = {}, args = [], extension = dist(name) } = {},
+  { headless = true, userDataDir, prefs = {}, args = [], extension = dist(name), keepFirstRun = false } = {},
 ) {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`${browserName(name)} was not found.`);
@@ -52,7 +54,7 @@ export async function launch(
       ...profile,
     });
     const id = await browser.installExtension(extension);
-    await closeFirstRun(browser);
+    await awaitFirstRun(browser, keepFirstRun);
     return { browser, base: `chrome-extension://${id}/` };
   }
   const browser = await puppeteer.launch({
@@ -65,16 +67,21 @@ export async function launch(
     ...profile,
   });
   await browser.installExtension(extension);
-  await closeFirstRun(browser);
+  await awaitFirstRun(browser, keepFirstRun);
   return { browser, base: `moz-extension://${FIREFOX_UUID}/` };
 }
 
-/** The page of the first run comes up over whatever a test opens: it is waited for and closed. */
-async function closeFirstRun(browser) {
-  try {
-    const target = await browser.waitForTarget((one) => one.url().endsWith('#/welcome'), { timeout: FIRST_RUN_MS });
-    await (await target.page())?.close();
-  } catch (error) {
-    if (error.name !== 'TimeoutError') throw error;
+/** The page of the first run comes up over whatever a test opens: it is waited for, and closed unless kept. */
+async function awaitFirstRun(browser, keep) {
+  const end = Date.now() + FIRST_RUN_MS;
+  while (Date.now() < end) {
+    for (const page of await browser.pages()) {
+      // Firefox does not tell the address of an extension's page: the page itself does.
+      const hash = await page.evaluate(() => location.hash).catch(() => '');
+      if (hash !== FIRST_RUN) continue;
+      if (!keep) await page.close();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 }

@@ -38,6 +38,11 @@ export interface Host {
 
 const FOCUSABLE = 'a[href],button:not(:disabled),[tabindex="0"]';
 
+/** Takes away cards that an earlier script of ours has left in the document. */
+export function removeHosts(document: Document): void {
+  for (const element of document.querySelectorAll(HOST)) element.remove();
+}
+
 /**
  * Adds the host near `beside` and shows its box in the top layer; undefined where the document cannot show one.
  * `onLost` is called once if the page takes the host away.

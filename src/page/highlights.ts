@@ -76,6 +76,11 @@ export function createHighlights(): Highlights {
   };
 }
 
+/** Takes away what an earlier script of ours has left registered. */
+export function clearHighlights(): void {
+  for (const base of Object.values(NAMES)) for (const name of [base, base + DARK]) CSS.highlights.delete(name);
+}
+
 function nameOf({ ink, dark }: Stroke): string {
   return NAMES[ink] + (dark ? DARK : '');
 }

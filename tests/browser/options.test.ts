@@ -1,0 +1,162 @@
+// The options page: what is chosen there reaches open pages at once, files are looked at before they change anything,
+// and the page can be used by everyone.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { expect, it } from 'vitest';
+import { forEachBrowser, type TestPage, until } from './harness/session.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const OTHER_WORDS = 'mustard seeds';
+
+/** Hands a file to the page's file field as a person would choose it. */
+const importFile = (options: TestPage, text: string): Promise<void> =>
+  options.page.evaluate((content) => {
+    const field = document.querySelector<HTMLInputElement>('#import');
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'backlight.json', { type: 'application/json' }));
+    if (!field) throw new Error('No file field');
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
+const stored = (options: TestPage): Promise<string> =>
+  options.page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+const click = (options: TestPage, selector: string): Promise<void> =>
+  options.page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+const says = (options: TestPage, words: string): Promise<boolean> =>
+  until(`the page says "${words}"`, () =>
+    options.page.evaluate((wanted) => document.body.innerText.includes(wanted), words),
+  );
+const pressButton = (options: TestPage, label: string): Promise<void> =>
+  options.page.evaluate((wanted) => {
+    [...document.querySelectorAll('button')].find((button) => button.innerText === wanted)?.click();
+  }, label);
+const cleanUp = (options: TestPage): Promise<void> => options.page.evaluate(() => chrome.storage.local.clear());
+
+forEachBrowser((session) => {
+  it('reaches an open page with each change, and takes it back', async () => {
+    const article = await session().open('sample-article.html', '127.0.0.1');
+    await article.marked('backlight-term');
+    const options = await session().openOwn('options/index.html');
+    // The preview is the real thing.
+    await until('marks in the preview', async () => (await options.highlights())['backlight-term']);
+
+    await click(options, '[name="kind-term"]');
+    // A page in the background does its work when it is looked at.
+    await article.page.bringToFront();
+    await until('no terms', async () => !(await article.highlights())['backlight-term']);
+    await options.page.bringToFront();
+    await until('no terms in the preview', async () => !(await options.highlights())['backlight-term']);
+    await click(options, '[name="kind-term"]');
+    await article.page.bringToFront();
+    await article.marked('backlight-term');
+
+    await options.page.bringToFront();
+    await options.page.type('form.word [name="word"]', 'massage');
+    await options.page.type('form.word [name="note"]', 'My <b>note</b>');
+    await options.page.type('form.word [name="link"]', 'javascript:alert(1)');
+    await click(options, 'form.word [type="submit"]');
+    await says(options, 'A link begins with https://');
+    await options.page.$eval('form.word [name="link"]', (field) => (field as HTMLInputElement).select());
+    await options.page.type('form.word [name="link"]', 'https://example.org/');
+    await click(options, 'form.word [type="submit"]');
+    await article.page.bringToFront();
+    expect(await article.marked('backlight-custom')).toContain('Massage');
+    await article.hover('Massage');
+    expect((await article.card()).text()).toContain('My <b>note</b>');
+
+    await options.page.bringToFront();
+    await click(options, '[aria-label="Remove massage"]');
+    await article.page.bringToFront();
+    await until('no own words', async () => !(await article.highlights())['backlight-custom']);
+    await options.page.bringToFront();
+    await pressButton(options, 'Undo');
+    await article.page.bringToFront();
+    await article.marked('backlight-custom');
+    await cleanUp(options);
+    expect([...article.complaints, ...options.complaints]).toEqual([]);
+  });
+
+  it('refuses files that are not right, and shows what a good one changes before it does', async () => {
+    const options = await session().openOwn('options/index.html');
+    await click(options, '[name="density"][value="every"]');
+    await until('the stored choice', async () => (await stored(options)).includes('every'));
+    const before = await stored(options);
+    const good = {
+      format: 'backlight',
+      version: 1,
+      settings: { version: 2, changes: { restDelay: 700 } },
+      words: {
+        version: 1,
+        words: [{ id: 'own-1', word: OTHER_WORDS, note: '<img src=x onerror=alert(1)>', link: '' }],
+      },
+      checklist: {},
+    };
+    for (const [file, reason] of [
+      [JSON.stringify(good).slice(0, -20), 'It may be cut off'],
+      ['{"a":1}', 'does not come from Backlight'],
+      [JSON.stringify({ ...good, version: 2 }), 'a later version'],
+      [JSON.stringify({ ...good, words: { version: 9 } }), 'a later version'],
+      [JSON.stringify({ ...good, checklist: { settings: 1 } }), 'not as Backlight writes it'],
+      [`{"__proto__":{"format":"backlight"},"version":1}`, 'does not come from Backlight'],
+      ['x'.repeat(5 * 1024 * 1024 + 1), 'over 5 MB'],
+    ] as const) {
+      await importFile(options, file);
+      await says(options, reason);
+      expect(await stored(options)).toBe(before);
+    }
+    await importFile(options, JSON.stringify(good));
+    await says(options, 'Setting: How long the pointer rests');
+    await says(options, '1 word comes');
+    expect(await stored(options)).toBe(before);
+    await pressButton(options, 'Import this');
+    await says(options, 'Imported.');
+    await says(options, '<img src=x onerror=alert(1)>');
+    await pressButton(options, 'Undo');
+    await until('everything as it was', async () => !(await stored(options)).includes(OTHER_WORDS));
+    await pressButton(options, 'Reset everything');
+    await says(options, 'Everything is as on the first day.');
+    await until('the defaults', () =>
+      options.page.$eval('[value="section"]', (one) => (one as HTMLInputElement).checked),
+    );
+    await cleanUp(options);
+    expect(options.complaints).toEqual([]);
+  });
+
+  it('keeps a choice before the reader when the browser cannot store it, and says so', async () => {
+    const options = await session().openOwn('options/index.html');
+    await options.page.evaluate(() => {
+      chrome.storage.local.set = () => Promise.reject(new Error('Quota'));
+    });
+    await click(options, '[name="density"][value="page"]');
+    await says(options, 'could not store');
+    expect(await options.page.$eval('[value="page"]', (one) => (one as HTMLInputElement).checked)).toBe(true);
+    await options.page.type('form.word [name="word"]', OTHER_WORDS);
+    await click(options, 'form.word [type="submit"]');
+    await says(options, 'could not store');
+    expect(await options.page.$eval('form.word [name="word"]', (one) => (one as HTMLInputElement).value)).toBe(
+      OTHER_WORDS,
+    );
+  });
+
+  it('passes axe in light, dark and on 320 px, where nothing is cut', async () => {
+    const options = await session().openOwn('options/index.html');
+    await options.page.evaluate(await readFile(AXE, 'utf8'));
+    for (const width of [1000, 320]) {
+      await options.page.setViewport({ width, height: 800 });
+      for (const scheme of ['light', 'dark']) {
+        await options.page.evaluate(
+          (value) => document.documentElement.style.setProperty('color-scheme', value),
+          scheme,
+        );
+        const problems = await options.page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+          const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        });
+        expect(problems).toEqual([]);
+      }
+      expect(await options.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+});

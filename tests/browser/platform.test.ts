@@ -1,0 +1,96 @@
+// What surrounds a page: the toolbar button, steps between mentions, click mode, and pages whose extension has gone.
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { launch } from '../../scripts/lib/launch.mjs';
+import { forEachBrowser, servedPages, sessionOf, until } from './harness/session.ts';
+
+/** Asks the frames of every tab, as popup and background do, and gives the first report of a page that is on. */
+const askPages = (own: Page, request?: object) =>
+  own.evaluate(async (asked) => {
+    const reports = await Promise.all(
+      (await chrome.tabs.query({})).map(
+        ({ id = -1 }) =>
+          new Promise<{ tab: number; host: string; on: boolean; at: number | null; places: number } | undefined>(
+            (resolve) => {
+              const port = chrome.tabs.connect(id, { name: 'page' });
+              port.onDisconnect.addListener(() => {
+                void chrome.runtime.lastError;
+                resolve(undefined);
+              });
+              port.onMessage.addListener((report) => {
+                resolve({ tab: id, ...report });
+                if (asked) port.postMessage({ frame: report.frame, ...asked });
+                port.disconnect();
+              });
+            },
+          ),
+      ),
+    );
+    // In Firefox an empty tab answers too.
+    return reports.find((report) => report?.host);
+  }, request);
+
+forEachBrowser((session) => {
+  it('says on the toolbar button what is on the page, in words too', async () => {
+    const article = await session().open('sample-article.html');
+    await article.marked('backlight-warning');
+    const own = await session().openOwn('options/index.html');
+    const tab = (await until('a report', () => askPages(own.page))).tab;
+    const title = await until('the title', async () => {
+      const words = await own.page.evaluate((tabId) => chrome.action.getTitle({ tabId }), tab);
+      return words.includes('warning sign') && words;
+    });
+    expect(title).toMatch(/^Backlight: \d+ things explained on this page\. A warning sign is among them\.$/);
+    expect(await own.page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab)).toMatch(/^!\d+$/);
+  });
+
+  it('opens the mention it is asked for, and remembers where it was', async () => {
+    const article = await session().open('sample-article.html');
+    await article.marked('backlight-term');
+    const own = await session().openOwn('options/index.html');
+    await until('mentions', async () => ((await askPages(own.page))?.places ?? 0) > 2);
+    await article.page.bringToFront();
+    await askPages(own.page, { type: 'open', index: 1 });
+    expect((await article.card()).text()).toContain('back pain');
+    expect((await askPages(own.page))?.at).toBe(1);
+  });
+
+  it('starts nothing in click mode until it is asked, for that tab only', async () => {
+    const own = await session().openOwn('options/index.html');
+    await own.page.click('[name="mode"][value="click"]');
+    await own.page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('Saved'));
+    const article = await session().open('sample-article.html');
+    await until('an answer', async () => (await askPages(own.page))?.on === false);
+    expect(await article.highlights()).toEqual({});
+    await askPages(own.page, { type: 'switch', on: true });
+    await article.marked('backlight-term');
+    await askPages(own.page, { type: 'switch', on: false });
+    await until('no marks', async () => Object.keys(await article.highlights()).length === 0);
+    await own.page.evaluate(() => chrome.storage.local.clear());
+  });
+
+  it('opens one quiet page when it is installed; a reload leaves nothing dead in open pages', async () => {
+    const { name } = session();
+    const fresh = await launch(name, { keepFirstRun: true });
+    try {
+      const own = sessionOf(name, fresh.browser, fresh.base, await servedPages());
+      const pages = await fresh.browser.pages();
+      const hashes = await Promise.all(pages.map((page) => page.evaluate(() => location.hash)));
+      expect(hashes.filter((hash) => hash === '#/welcome')).toHaveLength(1);
+      const article = await own.open('sample-article.html');
+      await article.marked('backlight-term');
+      await article.hover('sciatica');
+      await article.card();
+      const options = await own.openOwn('options/index.html');
+      await options.page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await article.page.bringToFront();
+      await until('no card', async () => !(await article.cardNow()));
+      if (name === 'chrome') {
+        await until('no marks', async () => Object.keys(await article.highlights()).length === 0);
+        expect(article.complaints).toEqual([]);
+      }
+    } finally {
+      await fresh.browser.close();
+    }
+  });
+});
