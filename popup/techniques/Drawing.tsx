@@ -1,54 +1,81 @@
-// Owns the line drawings of a lower back, one for each technique: strokes show direction, their weight the pressure.
-// Their text equivalent is `drawing` in guide.json.
+// Owns the line drawings of a lower back, one for each technique: arrows show the direction of the hands, the weight of
+// a line the pressure, the inset how deep it goes. Their text equivalent is `drawing` in guide.json.
 import type { JSX } from 'preact';
 
 /** What is drawn over the back, in a 200 x 200 field. */
 const STROKES: Readonly<Record<string, () => JSX.Element>> = {
+  // Long strokes up beside the spine and out at the top, kneading circles at the hips: all on the surface.
   'swedish-massage': () => (
     <>
-      <path class="stroke" d="M76 142C67 116 69 74 76 40m-10 11 10-13 11 12" />
-      <path class="stroke" d="M124 142c9-26 7-68 0-102m-11 10 11-12 10 13" />
-      <path class="stroke" d="M70 170a11 11 0 1 0-9-16m-2-9 2 10 10-2M130 170a11 11 0 1 1 9-16m2-9-2 10-10-2" />
+      <path class="stroke" d="M84 138C78 108 80 68 80 44c0-14-4-20-12-24m-1 15-1-16 15-3" />
+      <path class="stroke" d="M116 138c6-30 4-70 4-94 0-14 4-20 12-24m1 15 1-16-15-3" />
+      <path class="stroke thin" d="M71 150a13 13 0 1 0 13 13m-9 1 9-2 3 10" />
+      <path class="stroke thin" d="M129 150a13 13 0 1 1-13 13m9 1-9-2-3 10" />
+      <Depth arrow="M30 138v13m-6-6 6 7 6-7" />
     </>
   ),
+  // One short, heavy stroke along the muscle; the inset shows it going down through the layers.
   'deep-tissue-massage': () => (
     <>
-      <path class="stroke heavy" d="M120 138c5-24 5-46 2-66" />
-      <path class="stroke" d="m106 84 15-18 17 16" />
-      <path class="inset" d="M18 142h62v44H18z" />
-      <path class="layer" d="M18 154h62M18 165h62M18 176h62" />
-      <path class="stroke thin" d="M49 134v36m-6-7 6 8 6-8" />
+      <path class="muscle" d="M122 20c13 22 15 86 2 120-15-26-19-92-2-120z" />
+      <path class="stroke heavy" d="M123 128c2-18 2-34 0-50" />
+      <path class="stroke heavy tip" d="m107 86 15-22 16 22" />
+      <Depth arrow="M30 134v42m-8-10 8 11 8-11" heavy={true} />
     </>
   ),
+  // A thumb held still on one spot, with rings around it.
   'trigger-point-therapy': () => (
     <>
-      <circle class="patch" cx="122" cy="112" r="30" />
-      <circle class="patch" cx="122" cy="112" r="17" />
-      <circle class="spot" cx="122" cy="112" r="6" />
-      <path class="stroke" d="m176 58-36 36m1-15-2 16 16-2" />
+      <circle class="ring" cx="122" cy="104" r="25" />
+      <circle class="ring" cx="122" cy="104" r="16" />
+      <circle class="spot" cx="122" cy="104" r="8" />
+      <path class="stroke heavy" d="m180 44-36 37" />
+      <path class="stroke heavy tip" d="m142 60-3 26 26-3" />
+      <Depth arrow="M30 134v26m-8-10 8 11 8-11" heavy={true} />
+      <circle class="spot" cx="30" cy="172" r="5" />
     </>
   ),
+  // A broad patch of skin drawn slowly apart, up and down.
   'myofascial-release': () => (
     <>
-      <path class="patch" d="M66 82c22-8 46-8 68 0v44c-22 8-46 8-68 0z" />
-      <path class="layer" d="M74 95q26-8 52 0M74 105q26-8 52 0M74 115q26-8 52 0" />
-      <path class="stroke" d="M100 70V32m-10 11 10-13 10 13M100 138v34m-10-11 10 13 10-13" />
+      <path class="patch" d="M66 70c22-7 46-7 68 0v56c-22-7-46-7-68 0z" />
+      <path class="layer" d="M72 86q28-8 56 0M72 98q28-8 56 0M72 110q28-8 56 0" />
+      <path class="stroke" d="M84 58V24m-10 12 10-13 10 13M116 58V24m-10 12 10-13 10 13" />
+      <path class="stroke" d="M84 134v34m-10-12 10 13 10-13M116 134v34m-10-12 10 13 10-13" />
     </>
   ),
+  // Two open hands on the back.
   'massage-therapy': () => (
     <>
-      <path
-        class="patch"
-        d="M56 122c-3-20 0-44 8-48 4-2 6 2 6 8l2-14c1-6 9-6 9 0l1 12c2-5 8-4 8 2l-2 30c-1 14-8 22-18 22-8 0-13-4-14-12z"
-      />
-      <path
-        class="patch"
-        d="M144 122c3-20 0-44-8-48-4-2-6 2-6 8l-2-14c-1-6-9-6-9 0l-1 12c-2-5-8-4-8 2l2 30c1 14 8 22 18 22 8 0 13-4 14-12z"
-      />
-      <path class="stroke" d="M73 58V32m-8 10 8-11 8 11M127 58V32m-8 10 8-11 8 11" />
+      <Hand />
+      <g transform="matrix(-1 0 0 1 200 0)">
+        <Hand />
+      </g>
     </>
   ),
 };
+
+/** A cut through skin and muscle at the lower left, and how far into it the pressure goes. */
+function Depth({ arrow, heavy = false }: { readonly arrow: string; readonly heavy?: boolean }): JSX.Element {
+  return (
+    <>
+      <path class="inset" d="M6 144h48v48H6z" />
+      <path class="layer" d="M6 156h48M6 168h48M6 180h48" />
+      <path class={heavy ? 'stroke' : 'stroke thin'} d={arrow} />
+    </>
+  );
+}
+
+/** A left hand, fingers up. */
+function Hand(): JSX.Element {
+  return (
+    <path
+      class="patch"
+      transform="translate(14 26) scale(0.68)"
+      d="M60 150c-2-14-6-26-6-40 0-6 8-7 9-1l4 18-3-44c0-7 9-8 10-1l4 38 0-46c0-7 10-7 10 0l1 47 5-36c1-6 9-5 9 1l-3 45c0 1 0 3 1 4l6-9c4-5 11-1 8 5-5 11-10 22-17 30v100H62v-90z"
+    />
+  );
+}
 
 export function Drawing({ id }: { readonly id: string }): JSX.Element | null {
   const strokes = STROKES[id];
@@ -57,9 +84,10 @@ export function Drawing({ id }: { readonly id: string }): JSX.Element | null {
     <svg class="drawing" viewBox="0 0 200 200" aria-hidden="true">
       <path
         class="back"
-        d="M58 0c2 34-4 58-3 84 1 24-15 40-17 66-1 18 1 34 4 50h116c3-16 5-32 4-50-2-26-18-42-17-66 1-26-5-50-3-84"
+        d="M58 -4c2 38-4 62-3 88 1 24-15 40-17 66-1 18 1 38 4 54h116c3-16 5-36 4-54-2-26-18-42-17-66 1-26-5-50-3-88"
       />
-      <path class="spine" d="M100 6v132" />
+      <path class="crease" d="M86 160q14 9 28 0M100 166v38" />
+      <path class="spine" d="M100 6v138" />
       {strokes()}
     </svg>
   );
