@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { t } from '../src/language/strings.ts';
 import type { ChangeSettings } from '../src/platform/settings.ts';
 import type { Settings } from '../src/platform/settings-shape.ts';
-import { openOptions, openPopupInTab } from '../src/platform/tab.ts';
+import { isActionPopup, openOptions, openPopupInTab } from '../src/platform/tab.ts';
 import { OptionsIcon, PauseIcon, PlayIcon, TabIcon } from '../src/ui/icons.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import type { TabView } from './this-page/use-tab.ts';
@@ -30,7 +30,7 @@ export function Header({
       >
         {settings.enabled ? <PauseIcon /> : <PlayIcon />}
       </button>
-      {tab.isOwn ? null : (
+      {isActionPopup() ? (
         <button
           type="button"
           class="tool"
@@ -40,7 +40,7 @@ export function Header({
         >
           <TabIcon />
         </button>
-      )}
+      ) : null}
       <button
         type="button"
         class="tool"

@@ -40,7 +40,7 @@ export function Popup(): JSX.Element | null {
       case 'techniques':
         return <Techniques find={shown.find} ticked={ticked} />;
       case 'checklist':
-        return <Checklist printing={shown.print} isTab={tab.isOwn} />;
+        return <Checklist printing={shown.print} />;
       case 'page':
         return <ThisPage tab={tab} settings={settings} onChange={changeSettings} />;
     }

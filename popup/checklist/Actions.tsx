@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { type StringKey, t } from '../../src/language/strings.ts';
 import type { ChecklistState } from '../../src/platform/checklist.ts';
 import { isPrivateWindow } from '../../src/platform/private-window.ts';
-import { openPopupInTab } from '../../src/platform/tab.ts';
+import { isActionPopup, openPopupInTab } from '../../src/platform/tab.ts';
 import { checklistAsText } from './checklist-text.ts';
 import type { ChecklistChange } from './use-checklist.ts';
 
@@ -18,11 +18,9 @@ const SAID = {
 
 export function Actions({
   state,
-  isTab,
   onChange,
 }: {
   readonly state: ChecklistState;
-  readonly isTab: boolean;
   readonly onChange: (change: ChecklistChange) => void;
 }): JSX.Element {
   const [said, setSaid] = useState<Said>();
@@ -46,7 +44,7 @@ export function Actions({
   };
   return (
     <div class="actions">
-      <button type="button" class="main" onClick={() => void printChecklist(isTab)}>
+      <button type="button" class="main" onClick={() => void printChecklist()}>
         {t('checklist_print')}
       </button>
       <button type="button" onClick={copy}>
@@ -68,7 +66,7 @@ export function Actions({
 }
 
 /** A popup has no print dialog in every browser: it prints from a tab, unless its ticks live nowhere but here. */
-async function printChecklist(isTab: boolean): Promise<void> {
-  if (isTab || (await isPrivateWindow())) print();
+async function printChecklist(): Promise<void> {
+  if (!isActionPopup() || (await isPrivateWindow())) print();
   else await openPopupInTab('#/checklist/print').then(() => close());
 }

@@ -12,12 +12,9 @@ const ITEMS = PARTS.flatMap(({ id }) => checklist[id]);
 
 export function Checklist({
   printing,
-  isTab,
 }: {
   /** Print as soon as it is there. */
   readonly printing: boolean;
-  /** The popup stands in a tab of its own. */
-  readonly isTab: boolean;
 }): JSX.Element {
   const [state, change] = useChecklist();
   const isThere = state !== undefined;
@@ -77,7 +74,7 @@ export function Checklist({
         <h3>{ACTION_SENTENCES['see-a-doctor']}</h3>
         <Signs urgency="see-a-doctor" />
       </section>
-      {state ? <Actions state={state} isTab={isTab} onChange={change} /> : null}
+      {state ? <Actions state={state} onChange={change} /> : null}
     </div>
   );
 }

@@ -10,7 +10,6 @@ import { hostOf, type TabFacts } from './page-state.ts';
 export interface TabView {
   readonly facts: TabFacts;
   readonly host: string | undefined;
-  readonly isOwn: boolean;
   readonly entries: readonly FoundEntry[];
   /** Asks all frames of the page to do something. */
   ask: PageLink['ask'];
@@ -40,7 +39,6 @@ export function useTab(): TabView {
   return {
     facts,
     host: hostOf(facts),
-    isOwn: facts.tab?.isOwn ?? false,
     entries: joinReports(facts.reports),
     ask: (request) => follower?.ask(request),
     switchPage() {

@@ -25,18 +25,49 @@ const card = (name, text, then, { size = CARD_PAGE, prepare } = {}) => ({
 const press = (selector) => (page) => inCard(page, `(root) => root.querySelector('${selector}').click()`);
 const more = press('.more');
 
-/** A page of our own at an address, then `then` happens. */
-const own = (name, path, { size, fullPage = false, then } = {}) => ({
+/** A page of our own at an address, then `after` happens. */
+const own = (name, path, { size, fullPage = false, after } = {}) => ({
   name,
   size: size ?? PAGE,
   isPopup: path.startsWith('popup/'),
   fullPage,
   async show(page, { base }) {
     await gotoOwn(page, base + path);
-    await then?.(page);
+    await after?.(page);
   },
 });
 const popup = (name, hash, options) => own(`popup-${name}`, `popup/index.html#/${hash}`, { size: POPUP, ...options });
+
+const scrollTo = async (page, selector) => {
+  await until(selector, () => page.$(selector));
+  await page.evaluate((where) => document.querySelector(where).scrollIntoView(), selector);
+};
+
+const pressAll = async (page, selector) => {
+  await until(selector, () => page.$(selector));
+  await page.evaluate((where) => {
+    for (const element of document.querySelectorAll(where)) element.click();
+  }, selector);
+};
+
+/** The popup over a page of tests/pages: it reads the tab that is in front, then comes to the front itself. */
+const over = (name, file, then) => ({
+  name: `popup-${name}`,
+  size: POPUP,
+  isPopup: true,
+  async show(page, { base, server }) {
+    await gotoOwn(page, `${base}popup/index.html`);
+    const below = await page.browser().newPage();
+    page.once('close', () => void below.close());
+    await below.goto(server.url(file));
+    await gotoOwn(page, `${base}popup/index.html?over#/page`);
+    await page.evaluate(() => chrome.storage.local.clear());
+    const text = () => page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+    await until('what is on the page', async () => /\d place|nothing/.test(await text()));
+    await then?.(page);
+    await page.bringToFront();
+  },
+});
 
 /** @type {readonly { name: string, size: { width: number, height: number }, isPopup?: boolean, fullPage?: boolean, show: Function }[]} */
 export const STATES = [
@@ -89,9 +120,37 @@ export const STATES = [
       await until('the card', () => readCard(page));
     },
   },
-  popup('techniques', 'techniques', { fullPage: true }),
-  popup('technique', 'techniques/deep-tissue-massage', { fullPage: true }),
-  popup('checklist', 'checklist', { fullPage: true }),
-  popup('page-none', 'page'),
+  popup('techniques', 'techniques'),
+  popup('others', 'techniques', { after: (page) => scrollTo(page, '.others') }),
+  popup('technique', 'techniques/swedish-massage'),
+  popup('research', 'techniques/massage-therapy', { after: (page) => scrollTo(page, '.evidence') }),
+  popup('plot', 'techniques/exercise-therapy', { after: (page) => scrollTo(page, '.forest') }),
+  popup('search', `techniques?find=${encodeURIComponent('slipt disk')}`),
+  popup('warning', 'techniques/saddle-numbness'),
+  popup('said', 'said'),
+  popup('conditions', 'conditions', { after: (page) => pressAll(page, '.conditions label:nth-of-type(2) input') }),
+  popup('marks', 'conditions', {
+    async after(page) {
+      await pressAll(page, '.conditions label:nth-of-type(2) input');
+      await pressAll(page, 'main p:last-child a');
+    },
+  }),
+  popup('checklist', 'checklist'),
+  popup('checklist-items', 'checklist', {
+    async after(page) {
+      await page.evaluate(() => chrome.storage.local.clear());
+      await pressAll(page, '.items li:nth-child(odd) input');
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('.items > li:first-child details')) details.open = true;
+      });
+      await scrollTo(page, '.progress');
+    },
+  }),
+  over('page-found', 'spun.html'),
+  over('page-at', 'spun.html', (page) => pressAll(page, '.mention.warning')),
+  over('page-empty', 'empty.html'),
+  over('page-off', 'empty.html', (page) => pressAll(page, '.switch')),
+  over('page-paused', 'empty.html', (page) => pressAll(page, '.tool:first-of-type')),
+  popup('page-tab', 'page'),
   own('options', 'options/index.html', { fullPage: true }),
 ];

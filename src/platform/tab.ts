@@ -9,6 +9,9 @@ export interface CurrentTab {
   readonly isPrivate: boolean;
 }
 
+/** Is this view the popup of the toolbar button, and no tab? */
+export const isActionPopup = (): boolean => browser.extension.getViews({ type: 'popup' }).includes(window);
+
 /** A tab as one of our own pages sees it. */
 export interface OwnTab extends CurrentTab {
   /** This very page stands in it. */

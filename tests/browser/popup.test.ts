@@ -8,6 +8,10 @@ import { forEachBrowser, type Session, type TestPage, until } from './harness/se
 
 const ARTICLE = 'sample-article.html';
 
+const LIGHT = { name: 'prefers-color-scheme', value: 'light' };
+const DARK = { name: 'prefers-color-scheme', value: 'dark' };
+const FORCED = { name: 'forced-colors', value: 'active' };
+
 const textOf = (page: Page, selector = 'main'): Promise<string> =>
   page.evaluate((where) => document.querySelector<HTMLElement>(where)?.innerText ?? '', selector);
 const says = (page: Page, text: string | RegExp): Promise<unknown> =>
@@ -55,6 +59,7 @@ forEachBrowser((session) => {
 
     await press(page, '.switch');
     await says(page, 'Backlight is off for localhost.');
+    expect(await axe(page)).toEqual([]);
     await press(page, '.state button');
     await says(page, 'Sciatica');
     await press(page, '.tool');
@@ -79,6 +84,51 @@ forEachBrowser((session) => {
     await says(over.page, 'Sciatica');
     await blank.page.goto('about:blank');
     await says(over.page, /not a web page|found nothing/);
+  });
+
+  it('reaches every frame, and says what odd wording means', async () => {
+    const spun = await session().open('spun.html');
+    await spun.marked('backlight-term');
+    const { page } = await popupOver(session(), spun, '#/page');
+    await says(page, 'Odd wording often seen in machine-rewritten text');
+    expect(await axe(page)).toEqual([]);
+    await press(page, '.spun summary');
+    await says(page, /“lower rear ache”\s+means low/i);
+    // Said in the frame alone.
+    await says(page, 'Paracetamol');
+    await page.evaluate(() => {
+      const names = [...document.querySelectorAll<HTMLElement>('.mention')];
+      names.find((name) => name.innerText.startsWith('Paracetamol'))?.click();
+    });
+    const frame = await until('the frame', () => spun.page.frames().find((other) => other.url().includes('frame')));
+    await until('a card in the frame', () => frame.evaluate(() => document.querySelector('backlight-card') !== null));
+    expect(await spun.page.evaluate(() => document.querySelector('backlight-card'))).toBeNull();
+  });
+
+  it('opens as the real popup of the toolbar button, over the page in front', async () => {
+    const own = await session().openOwn('popup/index.html#/checklist');
+    const article = await session().open(ARTICLE);
+    await article.marked('backlight-term');
+    await article.page.bringToFront();
+    const seen = await until('the popup', () =>
+      own.page.evaluate(async () => {
+        const [view] = chrome.extension.getViews({ type: 'popup' });
+        if (!view) {
+          await chrome.action.openPopup().catch(() => undefined);
+          return undefined;
+        }
+        const count = view.document.querySelector('.count')?.textContent;
+        const site = view.document.querySelector('.site')?.textContent;
+        const { innerWidth: width, innerHeight: height } = view;
+        return count && site && height > 300 ? { count: Number(count), site, width, height } : undefined;
+      }),
+    );
+    expect(seen.count).toBeGreaterThan(10);
+    expect(seen.site).toBe('On for localhost');
+    expect(seen.width).toBeGreaterThanOrEqual(400);
+    expect(seen.width).toBeLessThanOrEqual(440);
+    expect(seen.height).toBeLessThanOrEqual(600);
+    await own.page.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
   });
 
   it('keeps ticks and notes of two windows, and takes back a start over', async () => {
@@ -132,7 +182,7 @@ forEachBrowser((session) => {
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
   });
 
-  it('searches by keyboard alone, and Back leads back to the search', async () => {
+  it('is used by keyboard alone: search, the way back to it, tabs', async () => {
     const { page } = await session().openOwn('popup/index.html');
     await page.bringToFront();
     await page.focus('.find');
@@ -146,6 +196,14 @@ forEachBrowser((session) => {
     await until('the search', () =>
       page.evaluate(() => document.querySelector<HTMLInputElement>('.find')?.value === 'slipt disk'),
     );
+
+    await page.focus('#tab-techniques');
+    await page.keyboard.press('ArrowRight');
+    await until('the checklist', async () => (await page.evaluate(() => location.hash)) === '#/checklist');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-checklist');
+    await page.keyboard.press('End');
+    await until('this page', async () => (await page.evaluate(() => location.hash)) === '#/page');
+    expect(await page.evaluate(() => document.querySelectorAll('[role=tab][tabindex="0"]').length)).toBe(1);
   });
 
   it('marks kinds of massage with what the reader ticks, and stores nothing of it', async () => {
@@ -163,18 +221,6 @@ forEachBrowser((session) => {
     expect(await page.evaluate(() => chrome.storage.local.get(null))).toEqual({});
   });
 
-  it('moves between tabs with the arrow keys', async () => {
-    const { page } = await session().openOwn('popup/index.html');
-    await page.bringToFront();
-    await page.focus('#tab-techniques');
-    await page.keyboard.press('ArrowRight');
-    await until('the checklist', async () => (await page.evaluate(() => location.hash)) === '#/checklist');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-checklist');
-    await page.keyboard.press('End');
-    await until('this page', async () => (await page.evaluate(() => location.hash)) === '#/page');
-    expect(await page.evaluate(() => document.querySelectorAll('[role=tab][tabindex="0"]').length)).toBe(1);
-  });
-
   describe('axe', () => {
     const VIEWS = [
       '#/techniques',
@@ -186,22 +232,41 @@ forEachBrowser((session) => {
       '#/checklist',
       '#/page',
     ];
-    it('finds nothing in any view, at 320 px', async () => {
+    it('finds nothing in any view, at 320 px, in every appearance', async () => {
+      const { name } = session();
       const { page } = await session().openOwn('popup/index.html');
       await page.setViewport({ width: 320, height: 600 });
       await page.bringToFront();
+      // Only Chromium can be told how the reader likes it.
+      for (const media of name === 'chrome' ? [LIGHT, DARK, FORCED] : [LIGHT]) {
+        if (name === 'chrome') {
+          const client = await page.createCDPSession();
+          await client.send('Emulation.setEmulatedMedia', { features: [media] });
+        }
+        for (const hash of VIEWS) {
+          await go(page, hash);
+          await until('its content', async () => (await textOf(page)).length > 40);
+          expect({ hash, media, found: await axe(page) }).toEqual({ hash, media, found: [] });
+          expect({ hash, tooWide: await tooWide(page) }).toEqual({ hash, tooWide: 0 });
+        }
+      }
+      // Nothing reaches beside the screen when the reader's font is twice as large.
+      await page.setViewport({ width: 400, height: 600 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
       for (const hash of VIEWS) {
         await go(page, hash);
         await until('its content', async () => (await textOf(page)).length > 40);
-        expect({ hash, found: await axe(page) }).toEqual({ hash, found: [] });
-        const tooWide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect({ hash, tooWide }).toEqual({ hash, tooWide: 0 });
+        expect({ hash, tooWide: await tooWide(page) }).toEqual({ hash, tooWide: 0 });
       }
     });
   });
 });
+
+/** How far the view reaches beside the screen, in CSS px. */
+const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** How many pages a PDF has, whether its objects are compressed or not. */
 function pagesOf(pdf: Uint8Array): number {
@@ -217,14 +282,17 @@ function pagesOf(pdf: Uint8Array): number {
 }
 
 interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
 /** What axe finds, in short. It gets in by evaluation: the page's own policy lets no script in. */
 async function axe(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    // In forced colours the contrast is the reader's own choice, and axe sees ours.
+    const isForced = matchMedia('(forced-colors: active)').matches;
+    const rules = { 'color-contrast': { enabled: !isForced } };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ rules });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 }
