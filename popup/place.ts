@@ -13,6 +13,8 @@ export type Place =
   | { readonly kind: 'conditions' }
   /** `print`: to be printed as soon as it is there. */
   | { readonly kind: 'checklist'; readonly print: boolean }
+  /** The first run. */
+  | { readonly kind: 'welcome' }
   | { readonly kind: 'page' };
 
 export const LIST = '#/techniques';
@@ -26,6 +28,7 @@ export function placeOf(hash: string): Place {
   switch (view) {
     case 'said':
     case 'conditions':
+    case 'welcome':
     case 'page':
       return { kind: view };
     case 'checklist':
