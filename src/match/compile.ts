@@ -22,7 +22,7 @@ import {
 
 /** The phrase table as one string: phrases of terms, patterns of claims and warning signs. */
 export function compilePhraseTable(entries: readonly Entry[], spun: readonly SpunPhrase[], patterns: Patterns): string {
-  const rows = phraseRows(entries, spun).filter(({ written }) => !ORDINARY.has(written));
+  const rows = phraseRows(entries, spun).filter(({ kind, written }) => kind === 'term' && !ORDINARY.has(written));
   const written = new Set(rows.map((row) => row.written));
   // Odd wording that stands for no entry is no mention, but it counts for the suspicion of spun text.
   const tells = spun.filter(({ alone, phrase }) => alone && !written.has(plainText(phrase)));
@@ -43,7 +43,7 @@ export function phraseRows(entries: readonly Entry[], spun: readonly SpunPhrase[
 
   const owner = listedOwners(entries);
   for (const entry of entries) {
-    if (entry.kind !== 'term') continue;
+    if (entry.kind === 'claim') continue;
     const { id, kind } = entry;
     const isFree = (form: string): boolean => (owner.get(form) ?? id) === id;
     const context = [...new Set((entry.context ?? []).map(plainText))];
