@@ -84,7 +84,7 @@ async function start(): Promise<void> {
   };
 
   const port = listenForPagePort({
-    report: () => reportOf(site, running?.explained),
+    report: (full) => reportOf(full, site, running?.explained),
     onRequest: answer,
     signal: life.signal,
   });

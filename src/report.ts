@@ -19,10 +19,16 @@ interface Reported {
   readonly isTreatment: (entry: string) => boolean;
 }
 
-const NOTHING: Found = { entries: [], places: 0, at: null, suspectedSpun: false, firsts: null };
+type Read = Pick<PageReport, 'suspectedSpun' | 'firsts'>;
 
-/** The report of this document; `explained` is undefined while Backlight is off here. */
-export function reportOf(host: string, explained: Reported | undefined): PageReport {
+/** Text read for a report: some fifteen thousand words, in a few ms. What a book says after them changes little. */
+const READ_CHARACTERS = 100_000;
+
+const UNREAD: Read = { suspectedSpun: false, firsts: null };
+const NOTHING: Found = { entries: [], places: 0, at: null, ...UNREAD };
+
+/** The report of this document, `full` with what takes reading it; `explained` is undefined while Backlight is off here. */
+export function reportOf(full: boolean, host: string, explained: Reported | undefined): PageReport {
   return {
     type: 'page',
     frame: FRAME,
@@ -30,14 +36,14 @@ export function reportOf(host: string, explained: Reported | undefined): PageRep
     top: window.top === window,
     isPdf: document.contentType === 'application/pdf',
     on: explained !== undefined,
-    ...(explained ? foundOn(explained) : NOTHING),
+    ...(explained ? foundOn(explained, full) : NOTHING),
   };
 }
 
 /** Is a request meant for this document? */
 export const isHere = (frame: string): boolean => frame === FRAME;
 
-function foundOn({ page, lastOpened, isTreatment }: Reported): Found {
+function foundOn({ page, lastOpened, isTreatment }: Reported, full: boolean): Found {
   const mentions = page.mentions();
   const byEntry = new Map<string, { id: string; kind: Kind; count: number; spun: Set<string> }>();
   for (const mention of mentions) {
@@ -50,18 +56,26 @@ function foundOn({ page, lastOpened, isTreatment }: Reported): Found {
     if (mention.spun) record.spun.add(mention.text);
     byEntry.set(mention.entry, record);
   }
-  const text = page.text();
   const at = lastOpened ? mentions.indexOf(lastOpened) : -1;
   return {
     entries: [...byEntry.values()].map((record) => ({ ...record, spun: [...record.spun] })),
     places: mentions.length,
     at: at < 0 ? null : at,
-    suspectedSpun: suspectSpun(page.oddWordings(), text.split(/\s+/).length),
+    ...(full ? read(page, [...byEntry.keys()], isTreatment) : UNREAD),
+  };
+}
+
+/** What the text itself tells. */
+function read(page: Page, entries: readonly string[], isTreatment: Reported['isTreatment']): Read {
+  const text = page.text(READ_CHARACTERS);
+  const share = text.length === 0 ? 1 : Math.max(1, page.characters / text.length);
+  return {
+    suspectedSpun: suspectSpun(page.oddWordings(), text.split(/\s+/).length * share),
     firsts: reportFirsts(
       guidelineFirsts as GuidelineFirsts,
-      new Set(byEntry.keys()),
-      [...byEntry.keys()].filter(isTreatment).length,
-      mentions.some(({ kind }) => kind === 'warning'),
+      new Set(entries),
+      entries.filter(isTreatment).length,
+      page.mentions().some(({ kind }) => kind === 'warning'),
       text,
     ),
   };

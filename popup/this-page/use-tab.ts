@@ -77,6 +77,7 @@ function followTab(change: (next: (now: TabFacts) => Partial<TabFacts>) => void,
         },
       },
       stop.signal,
+      { full: true },
     );
     link = { port, stop };
   };

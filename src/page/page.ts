@@ -227,7 +227,16 @@ export function startPage({
       const { node } = (mention as Hit).start;
       return node.isConnected ? parentOf(node) : undefined;
     },
-    text: () => [document.body ?? document, ...reader.shadowRoots].map(textOf).join(' '),
+    get characters() {
+      return reader.characters;
+    },
+    text(most) {
+      let text = '';
+      for (const root of [document.body ?? document, ...reader.shadowRoots]) {
+        if (text.length < most) text += ` ${textOf(root, most - text.length)}`;
+      }
+      return text;
+    },
     setActive(mention) {
       if (mention === active) return;
       active = mention as Hit | undefined;

@@ -35,8 +35,10 @@ export interface Page {
   rects(mention: Mention): readonly DOMRect[];
   /** The element that holds the mention's text; undefined when it is gone. */
   element(mention: Mention): Element | undefined;
-  /** The text that was read. Walks the whole page: ask seldom. */
-  text(): string;
+  /** Characters of the text that was read. */
+  readonly characters: number;
+  /** The first so many characters of the text that was read, or a few more. Walks the page: ask seldom. */
+  text(most: number): string;
   /** Marks one mention as the one whose card is open (`backlight-active`), or none. */
   setActive(mention: Mention | undefined): void;
   /** Scrolls a mention into view. */

@@ -75,14 +75,18 @@ function isBlank(data: string): boolean {
   return data.charCodeAt(0) <= 0x20 && data.trim() === '';
 }
 
-/** All text under a node, as it is read. */
-export function textOf(root: Node): string {
+/** The first so many characters of the text under a node, as it is read, or a few more. */
+export function textOf(root: Node, most: number): string {
   const walk = startWalk(root);
   const parts: string[] = [];
+  let length = 0;
   for (;;) {
     const { chunk, done } = walk.step();
-    if (chunk) parts.push(chunk.text);
-    if (done) return parts.join(' ');
+    if (chunk) {
+      parts.push(chunk.text);
+      length += chunk.text.length;
+    }
+    if (done || length >= most) return parts.join(' ');
   }
 }
 

@@ -38,9 +38,10 @@ const pageReport = s.object({
   /** How many mentions the frame has, and which of them was opened last, counted in document order. */
   places: s.integer(0),
   at: s.nullable(s.integer(0)),
-  /** Enough odd wording for a machine-rewritten text. */
+  /** Enough odd wording for a machine-rewritten text; false where nobody asked. */
   suspectedSpun: s.boolean,
-  /** What the page mentions of what guidelines put first; null on forums, short pages and pages not about treatment. */
+  /** What the page mentions of what guidelines put first; null on forums, short pages, pages not
+   *  about treatment, and where nobody asked. */
   firsts: s.nullable(s.object({ mentioned: firsts, left: firsts })),
 });
 const pageRequest = s.either(

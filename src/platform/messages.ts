@@ -12,6 +12,8 @@ import {
 } from './message-table.ts';
 
 const PAGE_PORT = 'page';
+const COUNT_PORT = 'count';
+const PORTS: ReadonlySet<string> = new Set([PAGE_PORT, COUNT_PORT]);
 
 /** Asks the background for entries; none when the extension has been updated away under this page. */
 export async function askForEntries(ids: readonly string[]): Promise<readonly CardEntry[]> {
@@ -63,20 +65,22 @@ export function listenForPagePort({
   onRequest,
   signal,
 }: {
-  readonly report: () => PageReport;
+  /** `full` asks for what takes reading the page. */
+  readonly report: (full: boolean) => PageReport;
   readonly onRequest: (request: PageRequest) => void;
   readonly signal: AbortSignal;
 }): { changed(): void } {
   const ports = new Set<Runtime.Port>();
+  const tell = (port: Runtime.Port): void => port.postMessage(report(port.name === PAGE_PORT));
   const connect = (port: Runtime.Port): void => {
-    if (port.name !== PAGE_PORT || port.sender?.id !== browser.runtime.id) return;
+    if (!PORTS.has(port.name) || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message: unknown) => {
       const request = parseRequest(message);
       if (request) onRequest(request);
     });
-    port.postMessage(report());
+    tell(port);
   };
   browser.runtime.onConnect.addListener(connect);
   signal.addEventListener(
@@ -89,7 +93,7 @@ export function listenForPagePort({
   );
   return {
     changed() {
-      for (const port of ports) port.postMessage(report());
+      for (const port of ports) tell(port);
     },
   };
 }
@@ -101,14 +105,16 @@ export interface PageLink {
 
 /**
  * Connects to every frame of a tab. `onReport` gets each report as it comes; `onEnd` is called when no frame answers
- * any more. One port reaches all frames, where a message would bring back one answer only.
+ * any more. One port reaches all frames, where a message would bring back one answer only. Only `full` reports read the
+ * page for odd wording and for what it leaves out.
  */
 export function linkToPage(
   tabId: number,
   handlers: { onReport(report: PageReport): void; onEnd(): void },
   signal: AbortSignal,
+  { full }: { readonly full: boolean },
 ): PageLink {
-  const port = browser.tabs.connect(tabId, { name: PAGE_PORT });
+  const port = browser.tabs.connect(tabId, { name: full ? PAGE_PORT : COUNT_PORT });
   port.onMessage.addListener((message: unknown) => {
     const report = parseReport(message);
     if (report) handlers.onReport(report);

@@ -19,7 +19,7 @@ export function gatherReports(tabId: number): Promise<readonly PageReport[]> {
       clearTimeout(timer);
       finish();
     };
-    linkToPage(tabId, { onReport: (report) => reports.push(report), onEnd }, stop.signal);
+    linkToPage(tabId, { onReport: (report) => reports.push(report), onEnd }, stop.signal, { full: false });
   });
 }
 
@@ -27,6 +27,6 @@ export function gatherReports(tabId: number): Promise<readonly PageReport[]> {
 export function askPage(tabId: number, request: PageRequest): void {
   const stop = new AbortController();
   const ignore = (): void => undefined;
-  linkToPage(tabId, { onReport: ignore, onEnd: ignore }, stop.signal).ask(request);
+  linkToPage(tabId, { onReport: ignore, onEnd: ignore }, stop.signal, { full: false }).ask(request);
   stop.abort();
 }
