@@ -46,7 +46,12 @@ export function highlightsOf(page) {
     const ranges = {};
     for (const [name, highlight] of CSS.highlights) {
       const plain = name.replace(/-dark$/, '');
-      ranges[plain] = [...(ranges[plain] ?? []), ...highlight];
+      // Until the next frame a mark may stand on text that has just become shorter: no browser paints such a one.
+      const painted = [...highlight].filter(
+        ({ startContainer, startOffset, endContainer, endOffset }) =>
+          startOffset <= (startContainer.length ?? Infinity) && endOffset <= (endContainer.length ?? Infinity),
+      );
+      ranges[plain] = [...(ranges[plain] ?? []), ...painted];
     }
     const textOf = ({ startContainer, startOffset, endContainer, endOffset }) => {
       const range = document.createRange();

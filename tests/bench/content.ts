@@ -20,7 +20,7 @@ let engine: { readonly page: Page; readonly stop: AbortController } | undefined;
 /** Results go here, so that no measured work can be optimised away. */
 const sink = { found: 0 };
 /** Phrases as the peers get them: those that stand alone by themselves, white space or a hyphen between words. */
-const texts = (): readonly string[] => [...new Set(ready().phrases.map(({ text }) => text))];
+const texts = (): readonly string[] => [...new Set(ready().phrases.map(({ text }) => text))].filter(Boolean);
 
 const ready = (): Finder => {
   finder ??= createFinder(table);

@@ -29,7 +29,7 @@ export async function sliceRows(session, { pages, runs }) {
 
 /** What the page itself does in each workload; runs in the page's world and gives the time it took. */
 const WORKLOADS = {
-  appends: () =>
+  appends: (scale) =>
     new Promise((resolve) => {
       const log = document.getElementById('log');
       log.replaceChildren();
@@ -37,7 +37,7 @@ const WORKLOADS = {
       // Held by the page: an unreferenced channel may be collected with its messages.
       window.benchPort = port1;
       const start = performance.now();
-      let left = 10_000;
+      let left = 10_000 * scale;
       port1.onmessage = () => {
         const paragraph = document.createElement('p');
         paragraph.textContent = `Line ${left} of a log with sciatica in it.`;
@@ -48,9 +48,9 @@ const WORKLOADS = {
       port2.postMessage(0);
     }),
   // The page's own time for changing 2,000 texts in one task, ten times.
-  'text changes': async () => {
+  'text changes': async (scale) => {
     const log = document.getElementById('log');
-    log.replaceChildren(...Array.from({ length: 2000 }, () => document.createElement('p')));
+    log.replaceChildren(...Array.from({ length: 2000 * scale }, () => document.createElement('p')));
     for (const line of log.children) line.textContent = 'nothing yet';
     let total = 0;
     for (let round = 0; round < 10; round++) {
@@ -61,7 +61,7 @@ const WORKLOADS = {
     }
     return total;
   },
-  ticker: () =>
+  ticker: (scale) =>
     new Promise((resolve) => {
       const log = document.getElementById('log');
       log.replaceChildren(...Array.from({ length: 50 }, () => document.createElement('p')));
@@ -70,7 +70,7 @@ const WORKLOADS = {
       // Held by the page: an unreferenced channel may be collected with its messages.
       window.benchPort = port1;
       const start = performance.now();
-      let left = 600;
+      let left = 600 * scale;
       port1.onmessage = () => {
         for (const line of log.children) line.firstChild.data = `tick ${left} of a price`;
         if (--left > 0) port2.postMessage(0);
@@ -80,7 +80,7 @@ const WORKLOADS = {
     }),
 };
 
-export async function mutationRows(session, { runs }) {
+export async function mutationRows(session, { runs, scale }) {
   const rows = [];
   for (const [name, title, limit] of [
     ['appends', '10,000 appends, one a task', APPENDS[session.name]],
@@ -92,12 +92,12 @@ export async function mutationRows(session, { runs }) {
     const longest = [];
     for (let run = 0; run < runs; run++) {
       await session.open('mentions-10000');
-      without.push(await session.page.evaluate(WORKLOADS[name]));
+      without.push(await session.page.evaluate(WORKLOADS[name], scale));
       await session.open('mentions-10000');
       await session.ask('start');
       await session.settled();
       await session.ask('reset');
-      with_.push(await session.page.evaluate(WORKLOADS[name]));
+      with_.push(await session.page.evaluate(WORKLOADS[name], scale));
       longest.push((await session.settled()).longest);
     }
     rows.push(ratioRow(session.name, `Page time for ${title} : alone`, with_, without, limit));

@@ -1,0 +1,79 @@
+// What is marked after any sequence of changes is what a fresh start on the same document marks.
+import { expect, it } from 'vitest';
+import { random } from '../../scripts/lib/bench/pages.mjs';
+import { forEachBrowser, until } from './harness/session.ts';
+
+const SEEDS = [1, 2, 3];
+const CHANGES = 60;
+/** Marks that stay the same for so many ms are settled: longer than any delay of ours. */
+const SETTLED_MS = 700;
+
+forEachBrowser((session) => {
+  it.each(SEEDS)('incremental marks equal fresh ones, seed %i', async (seed) => {
+    const { page, highlights, marked } = await session().open('reach.html');
+    await page.setViewport({ width: 1000, height: 4000 });
+    await marked('backlight-term');
+    const next = random(seed);
+    for (let change = 0; change < CHANGES; change++) {
+      await page.evaluate(
+        (kind: number, at: number, word: number) => {
+          const words = [
+            'sciatica',
+            'slipped disc',
+            'ordinary',
+            'low back',
+            'pain',
+            'herni',
+            'ated disc',
+            'spinal stenosis',
+          ];
+          const text = words[Math.floor(word * words.length)] ?? '';
+          const paragraphs = [...document.querySelectorAll('section p')];
+          const paragraph = paragraphs[Math.floor(at * paragraphs.length)];
+          if (!paragraph) return;
+          const operations = [
+            () => paragraph.append(` ${text}`),
+            () => paragraph.prepend(text),
+            () => paragraph.firstChild?.remove(),
+            () => paragraph.after(paragraph.cloneNode(true)),
+            () => paragraphs.length > 12 && paragraph.remove(),
+            () => document.querySelector('section:last-of-type')?.append(paragraph),
+            () => paragraph.before(Object.assign(document.createElement('h3'), { textContent: 'More' })),
+            () => paragraph.toggleAttribute('hidden'),
+            () => paragraph.normalize(),
+            () => {
+              if (paragraph.firstChild instanceof Text) paragraph.firstChild.data = `He has ${text}.`;
+            },
+          ];
+          operations[Math.floor(kind * operations.length)]?.();
+        },
+        next(),
+        next(),
+        next(),
+      );
+    }
+    const settled = async (): Promise<string> => {
+      let last = '';
+      let since = Date.now();
+      return until('settled marks', async () => {
+        const now = JSON.stringify(await highlights());
+        if (now !== last) since = Date.now();
+        last = now;
+        return Date.now() - since > SETTLED_MS && now;
+      });
+    };
+    const incremental = await settled();
+    const options = await session().openOwn('options/index.html');
+    const set = (enabled: boolean): Promise<void> =>
+      options.page.evaluate(
+        (on) => chrome.storage.local.set({ settings: { version: 2, changes: on ? {} : { enabled: false } } }),
+        enabled,
+      );
+    await page.bringToFront();
+    await set(false);
+    await until('no marks', async () => Object.keys(await highlights()).length === 0);
+    await set(true);
+    await until('marks again', async () => Object.keys(await highlights()).length > 0);
+    expect(JSON.parse(await settled())).toEqual(JSON.parse(incremental));
+  });
+});
