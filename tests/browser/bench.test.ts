@@ -1,0 +1,29 @@
+// The bench must not rot: on tiny pages every row can be measured, in both browsers.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { root } from '../../scripts/lib/paths.mjs';
+
+const PATIENCE_MS = 150_000;
+
+it('measures every row', { timeout: PATIENCE_MS }, () => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'scripts', 'bench.mjs'), '--smoke'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(status, stderr).toBe(0);
+  for (const row of [
+    'Warm scan',
+    'Cold scan',
+    'mark.js',
+    'Growth',
+    'Longest slice',
+    'Hover test',
+    'Page without terms',
+  ]) {
+    for (const browser of ['chrome', 'firefox']) {
+      expect(stdout, row).toMatch(new RegExp(`${browser} +[^\\n]*${row}`));
+    }
+  }
+  expect(stdout).not.toMatch(/NaN|undefined/);
+});
