@@ -1,5 +1,6 @@
 // `npm run --silent eval -- DIR [--json]`: how well the real finder does on a folder of labelled pages, per kind of page.
 import { evaluate, needCorpus } from './lib/evaluate.mjs';
+import { evaluateTrust } from './lib/evaluate-trust.mjs';
 import { loadPure } from './lib/knowledge.mjs';
 import { createScanner } from './lib/scan-file.mjs';
 import { ratio } from './lib/score.mjs';
@@ -10,9 +11,15 @@ const [folder] = process.argv.slice(2).filter((argument) => argument !== '--json
 try {
   if (!folder) throw new Error('Name a folder: npm run --silent eval -- DIR [--json]');
   await needCorpus(folder);
-  const result = await evaluate(folder, createScanner(await loadPure()));
-  if (json) console.log(JSON.stringify(result, null, 2));
-  else print(result);
+  const pure = await loadPure();
+  const scanner = createScanner(pure);
+  const result = await evaluate(folder, scanner);
+  const trust = await evaluateTrust(folder, scanner, pure.entries);
+  if (json) console.log(JSON.stringify({ ...result, trust }, null, 2));
+  else {
+    print(result);
+    printTrust(trust);
+  }
 } catch (error) {
   console.error(error.message);
   process.exitCode = 2;
@@ -42,4 +49,11 @@ function row(cells) {
 
 function percent(share) {
   return share.all === 0 ? '' : `${(ratio(share) * 100).toFixed(1)}% (${share.good}/${share.all})`;
+}
+
+function printTrust({ spun, falseAlarms, strayTrust, claims }) {
+  for (const { file, text, entry } of claims) console.log(`claim  ${file}  ${text}  -> ${entry}`);
+  for (const { file, text, entry } of strayTrust) console.log(`stray  ${file}  ${text}  -> ${entry}`);
+  console.log(`claims: ${claims.length} marks on pages about backs, ${strayTrust.length} claims or signs on others`);
+  console.log(`spun texts suspected: ${spun.found} of ${spun.all}; human texts suspected: ${falseAlarms.length}`);
 }
