@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { buildBench } from './lib/bench/build.mjs';
 import { frameRows, heapRows, hoverRows, mutationRows, nothingRows, sliceRows } from './lib/bench/engine-rows.mjs';
 import { article, links, mentions, phraseList, shadows } from './lib/bench/pages.mjs';
+import { popupRows } from './lib/bench/popup-rows.mjs';
 import { printRows, writeDocument } from './lib/bench/report.mjs';
 import { coldRows, peerRows, phraseRows, sizeRows, warmRows } from './lib/bench/scan-rows.mjs';
 import { openSession, serveTexts } from './lib/bench/session.mjs';
@@ -98,6 +99,7 @@ const GROUPS = {
   frames: (session) => frameRows(session, { runs: runs(1, 1, 3), frames: runs(3, 40, 60) }),
   hover: (session) => hoverRows(session, { runs: runs(1, 3, 9) }),
   nothing: (session) => nothingRows(session, { runs: runs(1, 3, 9) }),
+  popup: ({ name }) => popupRows(name, { runs: runs(1, 3, 9) }),
   heap: (session) => (mode === 'quick' ? [] : heapRows(session)),
 };
 

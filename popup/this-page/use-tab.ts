@@ -56,12 +56,15 @@ function followTab(change: (next: (now: TabFacts) => Partial<TabFacts>) => void,
   let link: { readonly port: PageLink; readonly stop: AbortController } | undefined;
   /** Frames heard of since the last load: one that was not there when the port was opened needs a new port. */
   const heard = new Set<number>();
+  /** The top frame has answered the port that is open. */
+  let hasTop = false;
 
   const connect = (id: number): void => {
     link?.stop.abort();
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
     const fresh = new Map<string, PageReport>();
+    hasTop = false;
     const port = linkToPage(
       id,
       {
@@ -69,6 +72,7 @@ function followTab(change: (next: (now: TabFacts) => Partial<TabFacts>) => void,
           if (stop.signal.aborted) return;
           // A frame reports again after each change, under the name it has as long as its document lives.
           fresh.set(report.frame, report);
+          hasTop ||= report.top;
           const reports = [...fresh.values()].toSorted((a, b) => Number(b.top) - Number(a.top));
           change(() => ({ reports, isSilent: false }));
         },
@@ -102,7 +106,7 @@ function followTab(change: (next: (now: TabFacts) => Partial<TabFacts>) => void,
       signal,
     );
     watchFound((tabId, frameId) => {
-      if (tabId !== id || heard.has(frameId)) return;
+      if (tabId !== id || (heard.has(frameId) && hasTop)) return;
       heard.add(frameId);
       connect(id);
     }, signal);
