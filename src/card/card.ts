@@ -5,8 +5,9 @@ import { lineAt, type Opened, openCard } from './opened.ts';
 import { type Point, watchPointer } from './pointer.ts';
 import type { Card, CardDependencies, Target } from './types.ts';
 
-/** How long the text under an open card may be away while an app draws it anew, in ms: marks follow within 250. */
-const REDRAW_MS = 300;
+/** How long the text under an open card may be away while an app draws it anew, in ms: on a busy machine marks take a
+ *  few times their usual quarter of a second. */
+const REDRAW_MS = 1000;
 
 /** Starts listening for a pointer that rests on a mention. */
 export function startCard(dependencies: CardDependencies): Card {

@@ -14,7 +14,12 @@ async function goTo(session: Session, article: TestPage, entry: string): Promise
     const self = await chrome.tabs.getCurrent();
     for (const tab of await chrome.tabs.query({})) {
       if (tab.id === undefined || tab.id === self?.id) continue;
-      chrome.tabs.connect(tab.id, { name: 'page' }).postMessage({ type: 'go', entry: id, index: 0 });
+      const port = chrome.tabs.connect(tab.id, { name: 'page' });
+      const ask = ({ frame }: { readonly frame: string }): void => {
+        port.onMessage.removeListener(ask);
+        port.postMessage({ type: 'go', frame, entry: id, index: 0 });
+      };
+      port.onMessage.addListener(ask);
     }
   }, entry);
 }
