@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBench } from './lib/bench/build.mjs';
+import { cardRows } from './lib/bench/card-rows.mjs';
 import { frameRows, heapRows, hoverRows, mutationRows, nothingRows, sliceRows } from './lib/bench/engine-rows.mjs';
 import { article, links, mentions, phraseList, shadows } from './lib/bench/pages.mjs';
 import { popupRows } from './lib/bench/popup-rows.mjs';
@@ -58,6 +59,7 @@ pages.set('made-links', links({ megabytes: runs(0.02, 0.1, 0.1) }));
 pages.set('made-article', article({ megabytes: runs(0.05, 0.1, 0.1), phrases, every: 100 }));
 pages.set('made-shadows', shadows({ hosts: runs(50, 3000, 3000), phrases }));
 pages.set('mentions-10000', mentions({ mentions: runs(200, 10_000, 10_000), phrases }));
+pages.set('card', '<!doctype html><title>Card</title><p style="margin:200px">A <b id="mention">mention</b> here.</p>');
 pages.set('nothing', article({ megabytes: runs(0.05, 0.5, 0.5), phrases: [], every: 0 }));
 const ordinary = ['made-article', 'made-links'];
 for (const name of SAVED[mode]) {
@@ -80,6 +82,8 @@ const tableOf = (count) =>
   });
 const tables = runs([1000], [1000, 10_000], [100, 1000, 10_000, 100_000]).map((count) => [count, tableOf(count)]);
 
+const strings = JSON.parse(await readFile(join(root, 'assets', '_locales', 'en', 'messages.json'), 'utf8'));
+
 const GROUPS = {
   warm: (session) => warmRows(session, { ordinary, runs: runs(1, 9, 21) }),
   cold: (session) => coldRows(session, { ordinary: ordinary.slice(0, runs(1, 2, 9)), runs: runs(1, 3, 9) }),
@@ -98,6 +102,8 @@ const GROUPS = {
   mutations: (session) => mutationRows(session, { runs: runs(1, 1, 5), scale: runs(0.02, 1, 1) }),
   frames: (session) => frameRows(session, { runs: runs(1, 1, 3), frames: runs(3, 40, 60) }),
   hover: (session) => hoverRows(session, { runs: runs(1, 3, 9) }),
+  card: (session) =>
+    cardRows(session, { entry: pure.cardEntry('deep-tissue-massage'), strings, runs: runs(1, 50, 50) }),
   nothing: (session) => nothingRows(session, { runs: runs(1, 3, 9) }),
   popup: ({ name }) => popupRows(name, { runs: runs(1, 3, 9) }),
   heap: (session) => (mode === 'quick' ? [] : heapRows(session)),

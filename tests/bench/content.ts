@@ -1,6 +1,9 @@
 // The bench's content script: the shipped floors page/ and match/ in the extension's own world, driven by messages of
 // the page. Exists only in dist/bench, never in a package.
 import phraseTable from 'backlight:phrase-table';
+import { startCard } from '../../src/card/card.ts';
+import type { CardEntry } from '../../src/knowledge/card-entry.ts';
+import { setMessages } from '../../src/language/strings.ts';
 import { createFinder } from '../../src/match/finder.ts';
 import type { Finder } from '../../src/match/types.ts';
 import { createHits } from '../../src/page/hits.ts';
@@ -12,7 +15,7 @@ import { shadowRootOf } from '../../src/platform/shadow-root.ts';
 import { MARK_STYLES } from '../../src/ui/mark-styles.ts';
 import { crossElements, limit, replaceText, scanNodes } from './peers.ts';
 import { alternation, trieSource } from './peers-regexp.ts';
-import { resetProbe, seen } from './probe.ts';
+import { latest, resetProbe, seen } from './probe.ts';
 
 let table = phraseTable;
 let finder: Finder | undefined;
@@ -50,6 +53,9 @@ function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
 }
 
 const OPTIONS: PageOptions = { preset: 'quiet', density: 'every', muted: new Set(), hiddenKinds: new Set() };
+
+/** For each card, ms from the end of the rest delay until it stood in the document, and until it was painted. */
+const opened: { readonly work: number; readonly painted: number }[] = [];
 
 /** Answers of one command each; times in ms. */
 const commands = {
@@ -101,6 +107,39 @@ const commands = {
   },
   reset: () => resetProbe(),
   seen: () => ({ ...seen, mentions: engine?.page.mentions().length ?? 0, marks: marks() }),
+  /** From now on the word #mention has a card; `opened` tells how long each took from the end of the rest delay. */
+  card({ entry, strings }: { readonly entry: CardEntry; readonly strings: Record<string, { message: string }> }) {
+    setMessages((key) => strings[key]?.message ?? '');
+    const mention = document.querySelector('#mention');
+    const target = {
+      entries: [entry.id],
+      rects: () => [...(mention?.getClientRects() ?? [])],
+      element: () => mention ?? undefined,
+    };
+    startCard({
+      document,
+      targetAt: (x, y) => (document.elementFromPoint(x, y) === mention ? target : undefined),
+      entry: () => entry,
+      fetchEntries: async () => [entry],
+      onActive(active) {
+        if (!active) return;
+        const { began } = latest;
+        const work = performance.now() - began;
+        const frame = requestAnimationFrame.bind(window);
+        // Painted: the task after the next frame.
+        frame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => opened.push({ work, painted: performance.now() - began });
+          port2.postMessage(0);
+        });
+      },
+      onMute() {},
+      options: { restDelay: 50, openOn: 'hover' },
+      signal: new AbortController().signal,
+    });
+    return true;
+  },
+  opened: () => opened,
   /** Mean cost in µs of a hit test and of the bare question that any hover asks, over the same points. */
   hover(rounds: number) {
     const points = Array.from({ length: 200 }, (_, index) => ({

@@ -4,6 +4,9 @@
 /** Costs in ms since the last reset. */
 export const seen = { longest: 0, total: 0, slices: 0, changes: 0, observers: 0, firstMark: -1, start: 0 };
 
+/** When the callback that runs now, or ran last, began. */
+export const latest = { began: 0 };
+
 export function resetProbe(): true {
   Object.assign(seen, { longest: 0, total: 0, slices: 0, changes: 0, observers: 0, firstMark: -1 });
   seen.start = performance.now();
@@ -13,6 +16,7 @@ export function resetProbe(): true {
 function timed<A extends readonly unknown[]>(callback: (...args: A) => unknown): (...args: A) => void {
   return (...args) => {
     const start = performance.now();
+    latest.began = start;
     callback(...args);
     const ms = performance.now() - start;
     seen.total += ms;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { manifestFor } from '../manifest.mjs';
 import { root } from '../paths.mjs';
-import { cssText, phraseTable } from '../plugins.mjs';
+import { cssText, phraseTable, preactWithoutHtml } from '../plugins.mjs';
 
 export const benchDist = (browser) => join(root, 'dist', 'bench', browser);
 
@@ -21,7 +21,9 @@ export async function buildBench(browsers, table) {
     minifySyntax: true,
     write: false,
     logLevel: 'warning',
-    plugins: [cssText(), phraseTable(table)],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [preactWithoutHtml(), cssText(), phraseTable(table)],
   });
   const base = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
   const css = await readFile(join(root, 'src', 'ui', 'highlights.css'));
