@@ -2,7 +2,7 @@
 import { valueRow } from './measures.mjs';
 
 /** One frame at 60 a second, in ms. */
-const FRAME_MS = 1000 / 60;
+const FRAME_MS = 16.7;
 /** Beside the word, and where neither word nor card is. */
 const AWAY = { x: 900, y: 700 };
 const LOOK_AGAIN_MS = 10;
@@ -26,7 +26,12 @@ export async function cardRows(session, { entry, strings, runs }) {
     await waitFor(false);
   }
   const samples = (await session.ask('opened')).slice(1);
+  const times = `${samples.length} times`;
+  const work = samples.map((sample) => sample.work);
+  const painted = samples.map((sample) => sample.painted);
   return [
-    valueRow(session.name, `Card painted after the rest delay, ${samples.length} times`, samples, 'ms', FRAME_MS),
+    // Done within a frame, it is painted by the frame that comes next, whose time the screen decides.
+    valueRow(session.name, `Card made after the rest delay, ${times}`, work, 'ms', FRAME_MS),
+    valueRow(session.name, `Card painted after the rest delay, ${times}`, painted, 'ms'),
   ];
 }
