@@ -38,14 +38,15 @@ function shortLabel(source: Source): string {
 }
 
 export function sourceView(source: Source): SourceView {
-  const parts = [source.authors, source.year ? `(${source.year})` : null, source.title, source.publisher];
+  const year = source.year ? ` (${source.year})` : '';
+  // Without authors the title leads, and the year stands with it.
+  const parts = source.authors
+    ? [`${source.authors}${year}`, source.title, source.publisher]
+    : [`${source.title}${year}`, source.publisher];
   return {
     id: source.id,
     label: shortLabel(source),
-    citation: parts
-      .filter((part) => part !== null)
-      .join('. ')
-      .replace('. (', ' ('),
+    citation: parts.filter((part) => part !== null).join('. '),
     url: source.doi ? `https://doi.org/${source.doi}` : source.url,
   };
 }

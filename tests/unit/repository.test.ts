@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { CompatStatement, Identifier } from '@mdn/browser-compat-data';
 import { describe, expect, it } from 'vitest';
 import { CHROME_FLOOR, FIREFOX_FLOOR } from '../../scripts/lib/manifest.mjs';
@@ -19,6 +20,14 @@ describe('documents', () => {
       for (const [, command = ''] of read(file).matchAll(/npm (?:run (?:--silent )?)?([a-z][a-z:]*)/g)) {
         const isKnown = command in scripts || ['ci', 'install', 'run'].includes(command);
         expect(isKnown, `${file} names "npm ${command}"`).toBe(true);
+      }
+    }
+  });
+
+  it('link only to files that exist', () => {
+    for (const file of documents) {
+      for (const [, target = ''] of read(file).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)) {
+        expect(existsSync(join(dirname(file), target)), `${file} links to ${target}`).toBe(true);
       }
     }
   });
