@@ -6,6 +6,7 @@ import { cardEntry, entryById, forestPlots, guide } from '../../src/knowledge/in
 import { formatDate, t } from '../../src/language/strings.ts';
 import { EvidenceStatement } from '../../src/ui/EvidenceStatement.tsx';
 import { ForestPlot } from '../../src/ui/ForestPlot.tsx';
+import { List, ListPart, Part } from '../../src/ui/parts.tsx';
 import { SourceList } from '../../src/ui/SourceList.tsx';
 import { addressOf } from '../place.ts';
 import { SubPage } from '../SubPage.tsx';
@@ -13,7 +14,6 @@ import { Benefits } from './Benefits.tsx';
 import { Drawing } from './Drawing.tsx';
 import { isMassage } from './is-massage.ts';
 import { Marks } from './Marks.tsx';
-import { Lines, ListPart, Part } from './parts.tsx';
 
 export function EntryDetail({
   id,
@@ -48,16 +48,16 @@ export function EntryDetail({
       {entry.verdictWord ? <p class="verdict">{entry.verdictWord}</p> : null}
       <p class="label">{entry.label}</p>
       <p>{entry.short}</p>
-      {treatment ? null : <Lines items={more} />}
+      {treatment ? null : <List items={more} />}
       {isMassage(id) ? <Marks ticked={ticked} full={true} /> : null}
       {treatment ? (
-        <Part title={t('technique_feel')}>
+        <Part heading="h2" title={t('technique_feel')}>
           {technique ? <p class="pressure">{t('technique_pressure', technique.pressure.toLowerCase())}</p> : null}
-          <Lines items={treatment.feels} />
+          <List items={treatment.feels} />
         </Part>
       ) : null}
       {entry.evidence.length > 0 ? (
-        <Part title={t('entry_research')}>
+        <Part heading="h2" title={t('entry_research')}>
           {entry.evidence.map((evidence) => (
             <EvidenceStatement key={evidence.situation} evidence={evidence} full={true}>
               {plots
@@ -70,13 +70,13 @@ export function EntryDetail({
         </Part>
       ) : null}
       {id === 'massage-therapy' ? (
-        <Part title={t('benefits_heading')}>
+        <Part heading="h2" title={t('benefits_heading')}>
           <Benefits />
         </Part>
       ) : null}
-      <ListPart title={t('entry_doesNot')} items={entry.doesNot} />
+      <ListPart heading="h2" title={t('entry_doesNot')} items={entry.doesNot} />
       {treatment ? (
-        <ListPart title={t('entry_askFirst')} items={entry.askFirst}>
+        <ListPart heading="h2" title={t('entry_askFirst')} items={entry.askFirst}>
           {isMassage(id) ? (
             <p>
               <a href="#/conditions">{t('conditions_heading')}</a>
@@ -84,17 +84,22 @@ export function EntryDetail({
           ) : null}
         </ListPart>
       ) : null}
-      <ListPart title={t('entry_harms')} items={entry.harms} />
+      <ListPart heading="h2" title={t('entry_harms')} items={entry.harms} />
       {technique ? (
-        <ListPart title={t('technique_say')} items={technique.say.map((line) => t('entry_quoted', line))} />
+        <ListPart
+          heading="h2"
+          title={t('technique_say')}
+          items={technique.say.map((line) => t('entry_quoted', line))}
+        />
       ) : null}
       <ListPart
+        heading="h2"
         title={t('entry_guidelines')}
         items={entry.guidelines.map(({ body, year, text }) => t('entry_guideline', body, String(year), text))}
       />
-      {treatment ? <ListPart title={t('entry_more')} items={more} /> : null}
+      {treatment ? <ListPart heading="h2" title={t('entry_more')} items={more} /> : null}
       {entry.related.length > 0 ? (
-        <Part title={t('entry_related')}>
+        <Part heading="h2" title={t('entry_related')}>
           <ul class="related">
             {entry.related.map((other) => (
               <li key={other.id}>
@@ -104,7 +109,7 @@ export function EntryDetail({
           </ul>
         </Part>
       ) : null}
-      <Part title={t('entry_sources')}>
+      <Part heading="h2" title={t('entry_sources')}>
         <SourceList sources={entry.sources} />
       </Part>
       <p class="reviewed">

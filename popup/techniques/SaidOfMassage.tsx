@@ -3,10 +3,10 @@
 import type { JSX } from 'preact';
 import { entryById, guide } from '../../src/knowledge/index.ts';
 import { type StringKey, t } from '../../src/language/strings.ts';
+import { Part } from '../../src/ui/parts.tsx';
 import { addressOf } from '../place.ts';
 import { SubPage } from '../SubPage.tsx';
 import { Benefits } from './Benefits.tsx';
-import { Part } from './parts.tsx';
 
 const TOPICS: readonly { readonly topic: string; readonly title: StringKey }[] = [
   { topic: 'effects', title: 'said_effects' },
@@ -24,7 +24,7 @@ export function SaidOfMassage(): JSX.Element {
       <p>{t('said_intro')}</p>
       <Benefits />
       {TOPICS.map(({ topic, title }) => (
-        <Part key={topic} title={t(title)}>
+        <Part key={topic} heading="h2" title={t(title)}>
           <ul class="said-of">
             {points
               .filter((point) => point.topic === topic)

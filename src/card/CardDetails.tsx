@@ -2,26 +2,28 @@
 import type { JSX } from 'preact';
 import { formatDate, t } from '../language/strings.ts';
 import { EvidenceStatement } from '../ui/EvidenceStatement.tsx';
+import { List, ListPart, Part } from '../ui/parts.tsx';
 import { SourceList } from '../ui/SourceList.tsx';
 import { citationText } from './citation-text.ts';
-import { EntryLinks, List, Part } from './parts.tsx';
+import { EntryLinks } from './EntryLinks.tsx';
 import type { CardViewProps } from './view-props.ts';
 
 export function CardDetails({ entry, copied, onCopy, onEntry, onMute }: CardViewProps): JSX.Element {
   return (
     <div class="details">
-      {entry.more.length > 0 ? <List items={entry.more} /> : null}
+      <List items={entry.more} />
       {entry.evidence.length > 0 ? (
-        <Part title={t('entry_research')}>
+        <Part heading="h3" title={t('entry_research')}>
           {entry.evidence.map((evidence) => (
             <EvidenceStatement key={evidence.situation} evidence={evidence} full={true} />
           ))}
         </Part>
       ) : null}
-      <ListPart title={t('entry_doesNot')} items={entry.doesNot} />
-      <ListPart title={t('entry_harms')} items={entry.harms} />
-      <ListPart title={t('entry_askFirst')} items={entry.askFirst} />
+      <ListPart heading="h3" title={t('entry_doesNot')} items={entry.doesNot} />
+      <ListPart heading="h3" title={t('entry_harms')} items={entry.harms} />
+      <ListPart heading="h3" title={t('entry_askFirst')} items={entry.askFirst} />
       <ListPart
+        heading="h3"
         title={t('entry_guidelines')}
         items={[
           ...(entry.guidelinesDiffer ? [entry.guidelinesDiffer] : []),
@@ -29,11 +31,11 @@ export function CardDetails({ entry, copied, onCopy, onEntry, onMute }: CardView
         ]}
       />
       {entry.related.length > 0 ? (
-        <Part title={t('entry_related')}>
+        <Part heading="h3" title={t('entry_related')}>
           <EntryLinks entries={entry.related} onEntry={onEntry} />
         </Part>
       ) : null}
-      <Part title={t('entry_sources')}>
+      <Part heading="h3" title={t('entry_sources')}>
         <SourceList sources={entry.sources} />
       </Part>
       <p class="reviewed">
@@ -52,12 +54,4 @@ export function CardDetails({ entry, copied, onCopy, onEntry, onMute }: CardView
       </p>
     </div>
   );
-}
-
-function ListPart({ title, items }: { readonly title: string; readonly items: readonly string[] }): JSX.Element | null {
-  return items.length > 0 ? (
-    <Part title={title}>
-      <List items={items} />
-    </Part>
-  ) : null;
 }

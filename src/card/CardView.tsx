@@ -4,8 +4,9 @@ import { WARNING_SIGNS } from '../knowledge/card-entry.ts';
 import { plural, t } from '../language/strings.ts';
 import { EvidenceStatement } from '../ui/EvidenceStatement.tsx';
 import { BackIcon, CautionIcon, CloseIcon, PinIcon } from '../ui/icons.tsx';
+import { List, Part } from '../ui/parts.tsx';
 import { CardDetails } from './CardDetails.tsx';
-import { EntryLinks, List, Part } from './parts.tsx';
+import { EntryLinks } from './EntryLinks.tsx';
 import type { CardViewProps } from './view-props.ts';
 
 /** Sources named on the closed card; the rest stand under More. */
@@ -29,7 +30,7 @@ export function CardView(props: CardViewProps): JSX.Element {
         <p>{entry.short}</p>
         {oddWording ? <p class="odd">{t('entry_oddWording', oddWording)}</p> : null}
         {entry.lists?.map(({ title, items }) => (
-          <Part key={title} title={title}>
+          <Part key={title} heading="h3" title={title}>
             <List items={items} />
           </Part>
         ))}

@@ -30,6 +30,18 @@ export interface SourceView {
   readonly url: string;
 }
 
+/** What a card may have and often has not. */
+export const BARE_CARD = {
+  offersSigns: false,
+  evidence: [],
+  more: [],
+  harms: [],
+  askFirst: [],
+  doesNot: [],
+  guidelines: [],
+  related: [],
+} as const;
+
 export interface CardEntry {
   readonly id: string;
   /** `custom`: the reader's own note on a word, which no one has checked. */

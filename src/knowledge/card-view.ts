@@ -1,5 +1,5 @@
 // Owns the making of a card's content from an entry: prose, generated evidence, sources resolved. Pure.
-import type { CardEntry, SourceView } from './card-entry.ts';
+import { BARE_CARD, type CardEntry, type SourceView } from './card-entry.ts';
 import { guidelineDifference } from './en/guideline-sentence.ts';
 import { evidenceViews } from './evidence-views.ts';
 import { ACTION_SENTENCES, labelOf, NONE_CHECKED, VERDICT_WORDS } from './labels.ts';
@@ -74,6 +74,7 @@ export function toCardEntry(entry: Entry, library: Library): CardEntry {
     .toSorted((a, b) => SOURCE_ORDER.indexOf(a.kind) - SOURCE_ORDER.indexOf(b.kind))
     .map(sourceView);
   const base = {
+    ...BARE_CARD,
     id: entry.id,
     kind: entry.kind,
     // A sign that is not one here (denied, or a word about signs) must not look like an alarm.
@@ -84,11 +85,6 @@ export function toCardEntry(entry: Entry, library: Library): CardEntry {
     reviewed: entry.reviewed,
     nextReview: entry.nextReview,
     offersSigns: entry.kind === 'term' && (entry.treatment !== undefined || SIGNS_BESIDE.has(entry.category)),
-    evidence: [],
-    harms: [],
-    askFirst: [],
-    doesNot: [],
-    guidelines: [],
   };
   const { lead, rest } = leadOf(entry.kind === 'claim' ? '' : entry.short);
   switch (entry.kind) {

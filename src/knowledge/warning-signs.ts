@@ -1,5 +1,5 @@
 // Owns the card that lists every warning sign, the most urgent first. Pure.
-import { type CardEntry, WARNING_SIGNS } from './card-entry.ts';
+import { BARE_CARD, type CardEntry, WARNING_SIGNS } from './card-entry.ts';
 import { sourceView } from './card-view.ts';
 import { ACTION_SENTENCES, labelOf, SIGNS_WORDS } from './labels.ts';
 import type { Entry, Source, Urgency, WarningEntry } from './types.ts';
@@ -23,6 +23,7 @@ export function warningSignsCard(entries: readonly Entry[], sourceById: (id: str
   const sources = [...new Set(all.flatMap((sign) => sign.sources))].flatMap((id) => sourceById(id) ?? []);
   const names = (signs: readonly WarningEntry[]): readonly string[] => signs.map(({ name }) => name);
   return {
+    ...BARE_CARD,
     id: WARNING_SIGNS,
     kind: 'warning',
     label: labelOf(CATEGORY),
@@ -34,14 +35,6 @@ export function warningSignsCard(entries: readonly Entry[], sourceById: (id: str
       { title: '', items: names(emergency) },
       ...others.map(({ title, signs }) => ({ title, items: names(signs) })),
     ],
-    offersSigns: false,
-    evidence: [],
-    more: [],
-    harms: [],
-    askFirst: [],
-    doesNot: [],
-    guidelines: [],
-    related: [],
     sources: sources.map(sourceView),
     reviewed: earliest(all.map((sign) => sign.reviewed)),
     nextReview: earliest(all.map((sign) => sign.nextReview)),

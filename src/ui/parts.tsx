@@ -1,22 +1,26 @@
-// Owns the small parts of which an entry's page is made: headed sections and lists of sentences.
+// Owns the small parts that card and popup are made of: headed stretches and lists of sentences.
 import type { ComponentChildren, JSX } from 'preact';
 
+/** A stretch under a heading of the level that fits its place; an empty title is left out. */
 export function Part({
+  heading: Heading,
   title,
   children,
 }: {
+  readonly heading: 'h2' | 'h3';
   readonly title: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
     <section>
-      <h2>{title}</h2>
+      {title ? <Heading>{title}</Heading> : null}
       {children}
     </section>
   );
 }
 
-export function Lines({ items }: { readonly items: readonly string[] }): JSX.Element | null {
+/** Nothing for an empty list. */
+export function List({ items }: { readonly items: readonly string[] }): JSX.Element | null {
   return items.length > 0 ? (
     <ul>
       {items.map((item) => (
@@ -28,17 +32,19 @@ export function Lines({ items }: { readonly items: readonly string[] }): JSX.Ele
 
 /** A headed list, then `children`; nothing for an empty list. */
 export function ListPart({
+  heading,
   title,
   items,
   children,
 }: {
+  readonly heading: 'h2' | 'h3';
   readonly title: string;
   readonly items: readonly string[];
   readonly children?: ComponentChildren;
 }): JSX.Element | null {
   return items.length > 0 ? (
-    <Part title={title}>
-      <Lines items={items} />
+    <Part heading={heading} title={title}>
+      <List items={items} />
       {children}
     </Part>
   ) : null;
