@@ -1,5 +1,5 @@
 // Owns the one pass over a text: words hashed as they are read, phrases followed through the trie, the longest kept.
-import { CLASSES, LETTER, OTHER, SEVERAL } from './characters.ts';
+import { CLASSES, IGNORED, LETTER, OTHER, SEVERAL } from './characters.ts';
 import { createNeeds } from './company.ts';
 import { nextWord, wordEdge } from './gaps.ts';
 import { sentenceEnd } from './passage.ts';
@@ -7,7 +7,7 @@ import { createPatternFinder } from './pattern-finder.ts';
 import { buildTrie } from './phrase-trie.ts';
 import { EXACT_CASE, type ReadRow, readTable, SPUN, splitTable, type TableRow } from './table.ts';
 import { createTopic } from './topic.ts';
-import { BEGINS, createWordReader, MODIFIER_ROOT, NONE, ROOT, TRIGGERS } from './trie.ts';
+import { BEGINS, createWordReader, filterBit, HASH_SEED, MODIFIER_ROOT, mix, NONE, ROOT, TRIGGERS } from './trie.ts';
 import type { Candidate, Finder, Joins } from './types.ts';
 import { ODD, OTHER_TEXT, readExchanges, type Wording, wordingOf } from './wording.ts';
 
@@ -36,7 +36,9 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
   const trie = buildTrie(read, patterns.triggers);
   const exchanges = readExchanges(read.lexicon.families);
   const needOf = createNeeds(read.lexicon.fieldWords);
+  const { filter } = trie;
   const reader = createWordReader();
+  const isTrigger = (hash: number): boolean => ((filter[filterBit(hash)] ?? 0) & TRIGGERS) !== 0;
   // What `phraseAt` and `longestAt` found; kept here so that looking allocates nothing.
   let wording: Wording = OTHER_TEXT;
   let isPlace = false;
@@ -133,20 +135,33 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
       const found: Candidate[] = [];
       /** Where words stand whose sentences may hold a pattern. */
       const places: number[] = [];
+      const { length } = text;
       let index = wordEdge(text, from);
       while (index < to) {
-        const kind = CLASSES[text.charCodeAt(index)] ?? OTHER;
+        let kind = CLASSES[text.charCodeAt(index)] ?? OTHER;
         if (kind < LETTER && kind !== SEVERAL) {
           index++;
           continue;
         }
-        reader.read(text, index);
         const start = index;
-        index = reader.end;
-        const what = trie.mayBe(reader.hash);
+        // Plain words, nearly all there are, are read here: a call for each would cost more than the rest of the loop.
+        let hash = HASH_SEED;
+        while (kind >= LETTER) {
+          hash = mix(hash, kind);
+          index++;
+          kind = index < length ? (CLASSES[text.charCodeAt(index)] ?? OTHER) : OTHER;
+        }
+        if (kind === IGNORED || kind === SEVERAL) {
+          reader.read(text, start);
+          hash = reader.hash;
+          index = reader.end;
+        }
+        const what = filter[filterBit(hash)] ?? 0;
+        if (what === 0) continue;
         if (what & TRIGGERS) places.push(start);
         if ((what & BEGINS) === 0) continue;
 
+        reader.read(text, start);
         const isModifier = trie.child(MODIFIER_ROOT, reader.hash) !== NONE;
         longestAt(text, start, joins);
         if (isModifier) lengthen(text, start, joins);
@@ -157,7 +172,7 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
         // The words inside a phrase may be triggers too.
         for (let inner = nextWord(text, index); inner !== NONE && inner < end; inner = nextWord(text, reader.end)) {
           reader.read(text, inner);
-          if (trie.mayBe(reader.hash) & TRIGGERS) places.push(inner);
+          if (isTrigger(reader.hash)) places.push(inner);
         }
         index = end;
         const last = found[found.length - 1];
@@ -175,7 +190,7 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
       }
       // A sentence that runs on past `to` is judged whole.
       for (const end = to < text.length ? sentenceEnd(text, index) : index; index < end; ) {
-        if (reader.read(text, index) && trie.mayBe(reader.hash) & TRIGGERS) places.push(index);
+        if (reader.read(text, index) && isTrigger(reader.hash)) places.push(index);
         index = Math.max(index + 1, reader.end);
       }
       const fits = patterns.find(text, places, from, to, joins);

@@ -1,7 +1,7 @@
 // Owns the cutting of a text into the sentence around a place and its neighbours, and of a sentence into words of
 // known families.
 import { CLASSES, LETTER, OTHER, SEVERAL } from './characters.ts';
-import { createWordReader } from './trie.ts';
+import { createWordReader, FILTER_SIZE, filterBit, type WordReader } from './trie.ts';
 import type { Joins } from './types.ts';
 
 /** A run is looked at this far each way from a place: longer sentences are cut. In characters. */
@@ -99,13 +99,18 @@ export interface Vocabulary {
   readonly single: ReadonlyMap<number, readonly FamilySpan[]>;
   /** Families of several words, by the first word's hash: the hashes of the others. */
   readonly several: ReadonlyMap<number, readonly { readonly family: number; readonly rest: readonly number[] }[]>;
+  /** 1 for a word that begins a wording of some family, by `filterBit`. A few false yeses, no false no. */
+  readonly filter: Uint8Array;
 }
+
+const NO_FAMILIES: readonly FamilySpan[] = [];
 
 /** Words of families by hash. `families`: all forms of each. */
 export function vocabularyOf(families: readonly (readonly string[])[]): Vocabulary {
   const reader = createWordReader();
   const single = new Map<number, { family: number; words: number }[]>();
   const several = new Map<number, { family: number; rest: number[] }[]>();
+  const filter = new Uint8Array(FILTER_SIZE);
   const hashOf = (word: string): number => {
     reader.read(word, 0);
     return reader.hash;
@@ -120,17 +125,43 @@ export function vocabularyOf(families: readonly (readonly string[])[]): Vocabula
       const [first = 0, ...rest] = word.split(' ').map(hashOf);
       if (rest.length > 0) put(several, first, { family, rest });
       else put(single, first, { family, words: 1 });
+      filter[filterBit(first)] = 1;
     }
   }
-  return { single, several };
+  return { single, several, filter };
 }
 
-const NO_FAMILIES: readonly FamilySpan[] = [];
+/** Families that a sentence may hold, as a list and as a mark for each. Reused: most sentences are judged by it alone. */
+export interface Presence {
+  readonly list: number[];
+  readonly has: Uint8Array;
+}
+
+/** Looks for families; of a wording of several words the first is enough. */
+export function readPresence(
+  text: string,
+  { start, end }: Span,
+  { single, several, filter }: Vocabulary,
+  reader: WordReader,
+  { list, has }: Presence,
+): void {
+  for (const family of list) has[family] = 0;
+  list.length = 0;
+  const put = ({ family }: { readonly family: number }): void => {
+    if (has[family] === 0) list.push(family);
+    has[family] = 1;
+  };
+  for (let index = start; index < end; index = Math.max(index + 1, reader.end)) {
+    if (!reader.read(text, index) || filter[filterBit(reader.hash)] === 0) continue;
+    single.get(reader.hash)?.forEach(put);
+    several.get(reader.hash)?.forEach(put);
+  }
+}
 
 /** Reads the words of a sentence. */
 export function readWords(text: string, { start, end }: Span, vocabulary: Vocabulary): readonly Word[] {
   const reader = createWordReader();
-  const places: { start: number; end: number; hash: number; parted: Word['parted'] }[] = [];
+  const places: (Omit<Word, 'families'> & { readonly hash: number })[] = [];
   let parted: Word['parted'] = 'not';
   for (let index = start; index < end; ) {
     const code = text.charCodeAt(index);
@@ -148,13 +179,14 @@ export function readWords(text: string, { start, end }: Span, vocabulary: Vocabu
     parted = 'not';
     index = reader.end;
   }
-  return places.map((place, at) => {
-    const single = vocabulary.single.get(place.hash) ?? NO_FAMILIES;
-    const several = vocabulary.several.get(place.hash);
-    if (!several) return { ...place, families: single };
-    const longer = several
-      .filter(({ rest }) => rest.every((hash, offset) => places[at + 1 + offset]?.hash === hash))
-      .map(({ family, rest }) => ({ family, words: rest.length + 1 }));
-    return { ...place, families: longer.length > 0 ? [...longer, ...single] : single };
+  return places.map(({ start, end, hash, parted }, at) => {
+    if (vocabulary.filter[filterBit(hash)] === 0) return { start, end, families: NO_FAMILIES, parted };
+    const single = vocabulary.single.get(hash) ?? NO_FAMILIES;
+    const longer: FamilySpan[] = [];
+    for (const { family, rest } of vocabulary.several.get(hash) ?? []) {
+      if (rest.every((other, offset) => places[at + 1 + offset]?.hash === other))
+        longer.push({ family, words: rest.length + 1 });
+    }
+    return { start, end, families: longer.length > 0 ? [...longer, ...single] : single, parted };
   });
 }

@@ -1,6 +1,15 @@
 // Owns finding claims and warning signs in running text: sentences that hold a trigger word are read again, word by word.
 import { plainText } from './characters.ts';
-import { isQuestion, readWords, runAt, type Span, sentencesIn, vocabularyOf, type Word } from './passage.ts';
+import {
+  isQuestion,
+  readPresence,
+  readWords,
+  runAt,
+  type Span,
+  sentencesIn,
+  vocabularyOf,
+  type Word,
+} from './passage.ts';
 import { type Fit, fitsOf } from './pattern-match.ts';
 import { has, isDenied, isForOther, isRefuted, SCOPE } from './pattern-scope.ts';
 import {
@@ -47,20 +56,21 @@ export function createPatternFinder(table: string, firstPhrase: number): Pattern
   // Most pages hold no trigger word: what only they need is not made for the others.
   const language = lazy(() => {
     const { families, rules } = readRules(table);
-    const byTrigger = new Map<number, Rule[]>();
-    for (const rule of rules) {
-      const list = byTrigger.get(rule.trigger);
-      if (list) list.push(rule);
-      else byTrigger.set(rule.trigger, [rule]);
-    }
-    return { vocabulary: vocabularyOf(families), byTrigger };
+    const byTrigger = families.map((): Rule[] => []);
+    for (const rule of rules) byTrigger[rule.trigger]?.push(rule);
+    const present = { list: [], has: new Uint8Array(families.length) };
+    return { vocabulary: vocabularyOf(families), byTrigger, present };
   });
 
   /** Everything a sentence claims or warns of. */
   const findIn = (text: string, sentences: readonly Span[], at: number): Candidate[] => {
     const span = sentences[at];
     if (!span) return [];
-    const { vocabulary, byTrigger } = language();
+    const { vocabulary, byTrigger, present } = language();
+    readPresence(text, span, vocabulary, reader, present);
+    const mayFit = ({ parts }: Rule): boolean =>
+      parts.every((part) => part.every(({ family }) => present.has[family] === 1));
+    if (!present.list.some((family) => byTrigger[family]?.some(mayFit))) return [];
     const words = readWords(text, span, vocabulary);
     const around: Around = {
       text,
@@ -75,9 +85,9 @@ export function createPatternFinder(table: string, firstPhrase: number): Pattern
       for (const { family } of word.families) {
         if (seen.has(family)) continue;
         seen.add(family);
-        for (const rule of byTrigger.get(family) ?? []) {
+        for (const rule of byTrigger[family] ?? []) {
           const entry = entries[rule.entry];
-          if (!entry) continue;
+          if (!entry || !mayFit(rule)) continue;
           const apart = entry.flags & SIGN ? PARTS_APART.sign : PARTS_APART.claim;
           for (const fit of fitsOf(rule, words, SCOPE.skipped, apart)) {
             const judged = judge(entry, rule, fit, around);

@@ -2,10 +2,11 @@
 // building is as lean as searching: no word is made into a string.
 import { CLASSES, IGNORED, LETTER, LETTERS_OF, OTHER, SEVERAL } from './characters.ts';
 
-const HASH_SEED = 0x811c9dc5 | 0;
-const FILTER_SIZE = 0x10000;
+/** The hash of no letters. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const FILTER_SIZE = 0x10000;
 
-/** Bits of `Trie.mayBe`: a phrase begins with the word; its sentence may hold a pattern. */
+/** Bits of `Trie.filter`: a phrase begins with the word; its sentence may hold a pattern. */
 export const BEGINS = 1;
 export const TRIGGERS = 2;
 const MARKS = 0x1000;
@@ -13,6 +14,11 @@ const MARKS = 0x1000;
 /** One more letter of a word's hash (FNV-1a). Signed, which engines keep in a register. */
 export function mix(hash: number, letter: number): number {
   return Math.imul(hash ^ letter, 0x01000193);
+}
+
+/** The place of a word in a filter of `FILTER_SIZE` bytes. */
+export function filterBit(hash: number): number {
+  return (hash ^ (hash >>> 16)) & 0xffff;
 }
 
 /** Reads one word: its hash and where it ends. Reused, so that reading allocates nothing. */
@@ -53,8 +59,8 @@ export function createWordReader(): WordReader {
 export const NONE = -1;
 
 export interface Trie {
-  /** What a word of this hash may be: `BEGINS`, `TRIGGERS`, both or 0. A few false yeses, no false no. */
-  mayBe(hash: number): number;
+  /** By `filterBit`, what a word may be: `BEGINS`, `TRIGGERS`, both or 0. A few false yeses, no false no. */
+  readonly filter: Uint8Array;
   child(node: number, hash: number): number;
   /** First phrase that ends at the node, or NONE; others follow through `nextPhrase`. */
   phraseAt(node: number): number;
@@ -100,10 +106,8 @@ export function createTrieBuilder(expectedWords: number): TrieBuilder {
     while (parents[slot] !== NONE && !(parents[slot] === node && hashes[slot] === hash)) slot = (slot + 1) & mask;
     return slot;
   };
-  const bit = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
-
   const mark = (hash: number, what: number): void => {
-    filter[bit(hash)] = (filter[bit(hash)] ?? 0) | what;
+    filter[filterBit(hash)] = (filter[filterBit(hash)] ?? 0) | what;
   };
   const connect = (slot: number, node: number, hash: number, child: number): void => {
     parents[slot] = node;
@@ -143,7 +147,7 @@ export function createTrieBuilder(expectedWords: number): TrieBuilder {
       }
     },
     finish: () => ({
-      mayBe: (hash) => filter[bit(hash)] ?? 0,
+      filter,
       child(node, hash) {
         const slot = slotOf(node, hash);
         return parents[slot] === NONE ? NONE : (children[slot] ?? NONE);
