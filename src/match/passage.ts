@@ -131,37 +131,60 @@ export function vocabularyOf(families: readonly (readonly string[])[]): Vocabula
   return { single, several, filter };
 }
 
-/** Families that a sentence may hold, as a list and as a mark for each. Reused: most sentences are judged by it alone. */
+/** Families that a sentence holds, as a list and as a mark for each. Reused: most sentences are judged by it alone. */
 export interface Presence {
   readonly list: number[];
   readonly has: Uint8Array;
+  /** Of the words. */
+  readonly hashes: number[];
 }
 
-/** Looks for families; of a wording of several words the first is enough. */
+/** Looks for the families of a sentence and makes nothing. */
 export function readPresence(
   text: string,
   { start, end }: Span,
-  { single, several, filter }: Vocabulary,
+  vocabulary: Vocabulary,
   reader: WordReader,
-  { list, has }: Presence,
+  { list, has, hashes }: Presence,
 ): void {
   for (const family of list) has[family] = 0;
   list.length = 0;
-  const put = ({ family }: { readonly family: number }): void => {
-    if (has[family] === 0) list.push(family);
-    has[family] = 1;
-  };
+  hashes.length = 0;
   for (let index = start; index < end; index = Math.max(index + 1, reader.end)) {
-    if (!reader.read(text, index) || filter[filterBit(reader.hash)] === 0) continue;
-    single.get(reader.hash)?.forEach(put);
-    several.get(reader.hash)?.forEach(put);
+    if (reader.read(text, index)) hashes.push(reader.hash);
   }
+  for (let at = 0; at < hashes.length; at++) {
+    for (const { family } of familiesAt(hashes, at, vocabulary)) {
+      if (has[family] === 0) list.push(family);
+      has[family] = 1;
+    }
+  }
+}
+
+/** The families of a word among others, wordings of several words first. */
+function familiesAt(
+  hashes: readonly number[],
+  at: number,
+  { single, several, filter }: Vocabulary,
+): readonly FamilySpan[] {
+  const hash = hashes[at] ?? 0;
+  if (filter[filterBit(hash)] === 0) return NO_FAMILIES;
+  const alone = single.get(hash) ?? NO_FAMILIES;
+  const wordings = several.get(hash);
+  if (!wordings) return alone;
+  const longer: FamilySpan[] = [];
+  for (const { family, rest } of wordings) {
+    if (rest.every((other, offset) => hashes[at + 1 + offset] === other))
+      longer.push({ family, words: rest.length + 1 });
+  }
+  return longer.length > 0 ? [...longer, ...alone] : alone;
 }
 
 /** Reads the words of a sentence. */
 export function readWords(text: string, { start, end }: Span, vocabulary: Vocabulary): readonly Word[] {
   const reader = createWordReader();
-  const places: (Omit<Word, 'families'> & { readonly hash: number })[] = [];
+  const places: Omit<Word, 'families'>[] = [];
+  const hashes: number[] = [];
   let parted: Word['parted'] = 'not';
   for (let index = start; index < end; ) {
     const code = text.charCodeAt(index);
@@ -175,18 +198,15 @@ export function readWords(text: string, { start, end }: Span, vocabulary: Vocabu
       continue;
     }
     reader.read(text, index);
-    places.push({ start: index, end: reader.end, hash: reader.hash, parted });
+    places.push({ start: index, end: reader.end, parted });
+    hashes.push(reader.hash);
     parted = 'not';
     index = reader.end;
   }
-  return places.map(({ start, end, hash, parted }, at) => {
-    if (vocabulary.filter[filterBit(hash)] === 0) return { start, end, families: NO_FAMILIES, parted };
-    const single = vocabulary.single.get(hash) ?? NO_FAMILIES;
-    const longer: FamilySpan[] = [];
-    for (const { family, rest } of vocabulary.several.get(hash) ?? []) {
-      if (rest.every((other, offset) => places[at + 1 + offset]?.hash === other))
-        longer.push({ family, words: rest.length + 1 });
-    }
-    return { start, end, families: longer.length > 0 ? [...longer, ...single] : single, parted };
-  });
+  return places.map(({ start, end, parted }, at) => ({
+    start,
+    end,
+    families: familiesAt(hashes, at, vocabulary),
+    parted,
+  }));
 }

@@ -58,7 +58,7 @@ export function createPatternFinder(table: string, firstPhrase: number): Pattern
     const { families, rules } = readRules(table);
     const byTrigger = families.map((): Rule[] => []);
     for (const rule of rules) byTrigger[rule.trigger]?.push(rule);
-    const present = { list: [], has: new Uint8Array(families.length) };
+    const present = { list: [], has: new Uint8Array(families.length), hashes: [] };
     return { vocabulary: vocabularyOf(families), byTrigger, present };
   });
 

@@ -84,7 +84,7 @@ export function writePatterns({ families, entries, rules }: Patterns): string {
   return lines.join('\n');
 }
 
-/** What must be known before any pattern is looked for: entries, and first words that make a sentence worth it. */
+/** What must be known before any pattern is looked for: entries, and words that make a sentence worth it. */
 export function readPatternHead(table: string): {
   readonly entries: readonly PatternEntry[];
   readonly triggers: readonly string[];
@@ -97,10 +97,15 @@ export function readPatternHead(table: string): {
       const [id = '', kind = '', flags = '0', deniedAs = ANY_SIGN] = rest.split(' ');
       entries.push({ id, kind: KINDS.get(kind) ?? 'term', flags: Number(flags), deniedAs });
     } else if (line.startsWith(TRIGGER_FAMILY)) {
-      for (const word of rest.split(',')) for (const form of wordForms(word)) triggers.push(form.split(' ')[0] ?? '');
+      for (const word of rest.split(',')) for (const form of wordForms(word)) triggers.push(longestWord(form));
     } else if (line.startsWith(RULES_OF)) break;
   }
   return { entries, triggers };
+}
+
+/** Of a wording's words the longest is mostly the rarest: sentences with "the" or "a" are too many to look at. */
+function longestWord(wording: string): string {
+  return wording.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 /** Families and rules. */
