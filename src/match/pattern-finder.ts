@@ -38,8 +38,8 @@ const PARTS_APART = { claim: 6, sign: 12 } as const;
 export interface PatternFinder {
   /** Two for each entry: as it is, and as a denied sign. */
   readonly phrases: readonly Phrase[];
-  /** Hashes of the words that make a sentence worth looking at. */
-  readonly triggers: ReadonlySet<number>;
+  /** The words that make a sentence worth looking at, by `filterBit`. */
+  readonly triggers: readonly number[];
   /** Candidates that begin in `[from, to)`. `places`: where trigger words stand, in order. */
   find(text: string, places: readonly number[], from: number, to: number, joins?: Joins): readonly Candidate[];
 }
@@ -48,11 +48,6 @@ export interface PatternFinder {
 export function createPatternFinder(table: string, firstPhrase: number): PatternFinder {
   const { entries, triggers } = readPatternHead(table);
   const reader = createWordReader();
-  const triggerHashes = new Set<number>();
-  for (const word of triggers) {
-    reader.read(word, 0);
-    triggerHashes.add(reader.hash);
-  }
   // Most pages hold no trigger word: what only they need is not made for the others.
   const language = lazy(() => {
     const { families, rules } = readRules(table);
@@ -114,7 +109,7 @@ export function createPatternFinder(table: string, firstPhrase: number): Pattern
         { entry: deniedAs, kind: 'term' as const, pattern: true as const, text: plainText(deniedAs) },
       ];
     }),
-    triggers: triggerHashes,
+    triggers,
     find(text, places, from, to, joins) {
       const found: Candidate[] = [];
       let run: Span = NOTHING;

@@ -1,6 +1,7 @@
 // Owns the form in which patterns travel: a part of the phrase table, written at build time and read in the page.
 // The first character of a line says what it is: see the constants below.
 import type { Kind } from '../knowledge/types.ts';
+import { createWordReader, FILTER_SIZE, filterBit } from './trie.ts';
 import { wordForms } from './word-forms.ts';
 
 /** Claims only: silent beside a warning sign, a named serious cause, or a clinician's words to one person. */
@@ -49,8 +50,12 @@ export interface Patterns {
 // First characters of lines.
 const ENTRY = '+';
 const FAMILY = '*';
-/** A family whose words make a sentence worth looking at. */
-const TRIGGER_FAMILY = '!';
+/** Where the words that make a sentence worth looking at stand in a filter. */
+const TRIGGERS = '!';
+/** Places are written as steps from one to the next: a character for up to 79, before it one for each 80. */
+const STEP_BASE = 35;
+const LONG_STEP = 80;
+const LONG_STEP_MARK = '~';
 const RULES_OF = '=';
 const RULE = '>';
 const KINDS: ReadonlyMap<string, Kind> = new Map([
@@ -63,13 +68,13 @@ export const ANY_SIGN = 'red-flag';
 const BASE = 36;
 
 export function writePatterns({ families, entries, rules }: Patterns): string {
-  const triggers = new Set(rules.map(({ trigger }) => trigger));
   const lines = entries.map(({ id, kind, flags, deniedAs }) =>
     [ENTRY + id, kind.charAt(0), flags, ...(deniedAs === ANY_SIGN ? [] : [deniedAs])].join(' '),
   );
-  for (const [index, words] of families.entries()) {
-    lines.push((triggers.has(index) ? TRIGGER_FAMILY : FAMILY) + words.join(','));
-  }
+  lines.push(
+    TRIGGERS + writeTriggers([...new Set(rules.map(({ trigger }) => trigger))].flatMap((at) => families[at] ?? [])),
+  );
+  for (const words of families) lines.push(FAMILY + words.join(','));
   const write = (numbers: readonly number[]): string => numbers.map((number) => number.toString(BASE)).join(' ');
   let open = '';
   for (const { entry, trigger, parts, subjects, without } of rules) {
@@ -84,28 +89,53 @@ export function writePatterns({ families, entries, rules }: Patterns): string {
   return lines.join('\n');
 }
 
-/** What must be known before any pattern is looked for: entries, and words that make a sentence worth it. */
-export function readPatternHead(table: string): {
-  readonly entries: readonly PatternEntry[];
-  readonly triggers: readonly string[];
-} {
-  const entries: PatternEntry[] = [];
-  const triggers: string[] = [];
-  for (const line of table.split('\n')) {
-    const rest = line.slice(1);
-    if (line.startsWith(ENTRY)) {
-      const [id = '', kind = '', flags = '0', deniedAs = ANY_SIGN] = rest.split(' ');
-      entries.push({ id, kind: KINDS.get(kind) ?? 'term', flags: Number(flags), deniedAs });
-    } else if (line.startsWith(TRIGGER_FAMILY)) {
-      for (const word of rest.split(',')) for (const form of wordForms(word)) triggers.push(longestWord(form));
-    } else if (line.startsWith(RULES_OF)) break;
+function writeTriggers(words: readonly string[]): string {
+  const reader = createWordReader();
+  const places = new Set<number>();
+  for (const form of words.flatMap(wordForms)) {
+    reader.read(longestWord(form), 0);
+    places.add(filterBit(reader.hash));
   }
-  return { entries, triggers };
+  let written = '';
+  let last = 0;
+  for (let place = 0; place < FILTER_SIZE; place++) {
+    if (!places.has(place)) continue;
+    const step = place - last;
+    written +=
+      LONG_STEP_MARK.repeat(Math.floor(step / LONG_STEP)) + String.fromCharCode(STEP_BASE + (step % LONG_STEP));
+    last = place;
+  }
+  return written;
 }
 
 /** Of a wording's words the longest is mostly the rarest: sentences with "the" or "a" are too many to look at. */
 function longestWord(wording: string): string {
   return wording.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+/** What must be known before any pattern is looked for: entries, and triggers by `filterBit`. */
+export function readPatternHead(table: string): {
+  readonly entries: readonly PatternEntry[];
+  readonly triggers: readonly number[];
+} {
+  const entries: PatternEntry[] = [];
+  const triggers: number[] = [];
+  for (let from = 0; table.startsWith(ENTRY, from) || table.startsWith(TRIGGERS, from); ) {
+    const to = table.indexOf('\n', from);
+    const rest = table.slice(from + 1, to);
+    if (table.startsWith(ENTRY, from)) {
+      const [id = '', kind = '', flags = '0', deniedAs = ANY_SIGN] = rest.split(' ');
+      entries.push({ id, kind: KINDS.get(kind) ?? 'term', flags: Number(flags), deniedAs });
+    } else {
+      let place = 0;
+      for (const step of rest) {
+        place += step === LONG_STEP_MARK ? LONG_STEP : step.charCodeAt(0) - STEP_BASE;
+        if (step !== LONG_STEP_MARK) triggers.push(place);
+      }
+    }
+    from = to + 1;
+  }
+  return { entries, triggers };
 }
 
 /** Families and rules. */
@@ -116,7 +146,7 @@ export function readRules(table: string): Pick<Patterns, 'families' | 'rules'> {
   let record: Pick<Rule, 'entry' | 'subjects' | 'without'> = { entry: 0, subjects: [], without: [] };
   for (const line of table.split('\n')) {
     const [first = '', second = '', third = ''] = line.slice(1).split('|');
-    if (line.startsWith(FAMILY) || line.startsWith(TRIGGER_FAMILY)) families.push(first.split(',').flatMap(wordForms));
+    if (line.startsWith(FAMILY)) families.push(first.split(',').flatMap(wordForms));
     else if (line.startsWith(RULES_OF)) {
       record = { entry: Number(first), subjects: numbers(second), without: numbers(third) };
     } else if (line.startsWith(RULE)) {

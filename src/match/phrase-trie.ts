@@ -7,44 +7,46 @@ import { exchangesOf } from './wording.ts';
 /** The letter s. */
 const PLURAL = 0x73;
 
-/** @param triggers hashes of words whose sentences may hold a pattern */
-export function buildTrie({ rows, lexicon }: PhraseTable, triggers: Iterable<number>): Trie {
-  const words = rows.reduce((sum, row) => sum + 2 + row.written.length / 5, 0);
-  const builder = createTrieBuilder(words);
+/** @param triggers words whose sentences may hold a pattern, by `filterBit` */
+export function buildTrie({ rows, lexicon }: PhraseTable, triggers: readonly number[]): Trie {
+  const builder = createTrieBuilder(rows.reduce((sum, { written }) => sum + 2 + written.length / 5, 0));
   const reader = createWordReader();
-  const hashOf = (word: string): number => {
-    reader.read(word, 0);
-    return reader.hash;
-  };
-  const pathOf = (written: string): number[] => {
-    const path: number[] = [];
+  const add = (root: number, written: string, phrase: number, takesS: boolean): void => {
+    let node = root;
     let index = 0;
-    while (index !== NONE && reader.read(written, index)) {
-      path.push(reader.hash);
+    while (reader.read(written, index)) {
+      const { hash } = reader;
       index = nextWord(written, reader.end);
+      if (index === NONE) {
+        builder.end(builder.step(node, hash), phrase);
+        if (takesS) builder.end(builder.step(node, mix(hash, PLURAL)), phrase);
+        return;
+      }
+      node = builder.step(node, hash);
     }
-    return path;
   };
-  const addRow = (phrase: number, written: string, flags: number): void => {
-    const path = pathOf(written);
-    const last = path.pop();
-    if (last === undefined) return;
-    builder.add(ROOT, [...path, last], phrase);
-    if (flags & TAKES_S) builder.add(ROOT, [...path, mix(last, PLURAL)], phrase);
+  const addRows = (spun: number): void => {
+    for (let phrase = 0; phrase < rows.length; phrase++) {
+      const row = rows[phrase];
+      if (row && (row.flags & SPUN) === spun) add(ROOT, row.written, phrase, (row.flags & TAKES_S) !== 0);
+    }
   };
   for (const [index, modifier] of [...lexicon.modifiers, ...lexicon.places].entries()) {
-    builder.add(MODIFIER_ROOT, pathOf(modifier), index);
+    add(MODIFIER_ROOT, modifier, index, false);
   }
-  for (const [phrase, { written, flags }] of rows.entries()) if ((flags & SPUN) === 0) addRow(phrase, written, flags);
+  addRows(0);
   const exchanges = new Map<number, number[]>();
   for (const [listed, other] of exchangesOf(lexicon.families)) {
-    const others = exchanges.get(hashOf(listed)) ?? [];
-    others.push(hashOf(other));
-    exchanges.set(hashOf(listed), others);
+    reader.read(listed, 0);
+    const { hash } = reader;
+    reader.read(other, 0);
+    const others = exchanges.get(hash);
+    if (others) others.push(reader.hash);
+    else exchanges.set(hash, [reader.hash]);
   }
   builder.exchange(exchanges);
   // Listed spun phrases come last: they may run along exchanged words, but must not bar them.
-  for (const [phrase, { written, flags }] of rows.entries()) if (flags & SPUN) addRow(phrase, written, flags);
-  for (const hash of triggers) builder.addTrigger(hash);
-  return builder.finish();
+  addRows(SPUN);
+  for (const place of triggers) builder.addTrigger(place);
+  return builder.trie;
 }

@@ -1,6 +1,6 @@
 // Owns the form in which phrases travel: one string, written at build time and read in the page.
 // Its first four lines are the lexicon. A line beginning with @ opens an entry: "@id kind context,words"; each line
-// after it is one phrase: flags, standing, then text.
+// after it is one phrase
 import type { Kind } from '../knowledge/types.ts';
 import { plainText } from './characters.ts';
 import type { MarkKind } from './types.ts';
@@ -9,10 +9,9 @@ export const EXACT_CASE = 1;
 export const TAKES_S = 2;
 export const SPUN = 4;
 export const NOT_COMPARING = 8;
-/** Flags are one letter: this code plus the bits. Above "@", which opens an entry. */
-const FLAG_BASE = 65;
-/** The digit 0. */
-const ZERO = 48;
+/** Flags and standing are one character: this code plus both. Above "@", which opens an entry. */
+const HEAD_BASE = 65;
+const STANDINGS = 6;
 
 /** What a phrase needs to be a mention, and what it says of the page's topic; each asks for more than the one before. */
 export type Standing = typeof OWN | typeof ALONE | typeof FIELD | typeof PAIN | typeof MEDICAL | typeof COMPANY;
@@ -79,10 +78,10 @@ export function writeTable({ rows, lexicon: { modifiers, places, fieldWords, fam
   const lines = [modifiers, places, fieldWords, families].map((list) => list.join(','));
   let open = '';
   for (const row of rows) {
-    const head = `@${row.entry} ${row.kind} ${row.context.join(',')}`;
+    const head = `@${row.entry} ${row.kind === 'term' ? '' : row.kind} ${row.context.join(',')}`;
     if (head !== open) lines.push(head);
     open = head;
-    lines.push(String.fromCharCode(FLAG_BASE + row.flags) + row.standing + row.written);
+    lines.push(String.fromCharCode(HEAD_BASE + row.flags * STANDINGS + row.standing) + row.written);
   }
   return lines.join('\n');
 }
@@ -97,13 +96,14 @@ export function readTable(table: string): PhraseTable<ReadRow> {
     if (line.charCodeAt(0) === 64) {
       const [id = '', kindName, words] = line.slice(1).split(' ');
       entry = id;
-      kind = kindName as Kind;
+      kind = (kindName || 'term') as Kind;
       context = listOf(words);
       continue;
     }
-    const flags = line.charCodeAt(0) - FLAG_BASE;
-    const standing = (line.charCodeAt(1) - ZERO) as Standing;
-    const written = line.slice(2);
+    const head = line.charCodeAt(0) - HEAD_BASE;
+    const flags = Math.floor(head / STANDINGS);
+    const standing = (head % STANDINGS) as Standing;
+    const written = line.slice(1);
     rows.push({
       entry,
       kind,

@@ -74,16 +74,18 @@ export const ROOT = 0;
 export const MODIFIER_ROOT = 1;
 
 export interface TrieBuilder {
-  /** Adds a path of word hashes from a root that ends in a phrase. */
-  add(root: number, hashes: readonly number[], phrase: number): void;
+  readonly trie: Trie;
+  /** The child of a node for a word, made when there is none. */
+  step(node: number, hash: number): number;
+  /** Ends a phrase at a node. */
+  end(node: number, phrase: number): void;
   /**
    * Lets other words stand in the place of a word, wherever it stands in a path so far and no path has the other.
    * @param exchanges from the hash of a word to the hashes of the others
    */
   exchange(exchanges: ReadonlyMap<number, readonly number[]>): void;
-  /** Makes sentences with a word of this hash worth looking at for patterns. */
-  addTrigger(hash: number): void;
-  finish(): Trie;
+  /** Makes sentences with the words of this `filterBit` worth looking at for patterns. */
+  addTrigger(place: number): void;
 }
 
 export function createTrieBuilder(expectedWords: number): TrieBuilder {
@@ -106,29 +108,28 @@ export function createTrieBuilder(expectedWords: number): TrieBuilder {
     while (parents[slot] !== NONE && !(parents[slot] === node && hashes[slot] === hash)) slot = (slot + 1) & mask;
     return slot;
   };
-  const mark = (hash: number, what: number): void => {
-    filter[filterBit(hash)] = (filter[filterBit(hash)] ?? 0) | what;
+  const mark = (place: number, what: number): void => {
+    filter[place] = (filter[place] ?? 0) | what;
   };
   const connect = (slot: number, node: number, hash: number, child: number): void => {
     parents[slot] = node;
     hashes[slot] = hash;
     children[slot] = child;
-    if (node === ROOT || node === MODIFIER_ROOT) mark(hash, BEGINS);
+    if (node === ROOT || node === MODIFIER_ROOT) mark(filterBit(hash), BEGINS);
   };
 
   return {
-    addTrigger: (hash) => mark(hash, TRIGGERS),
-    add(root, path, phrase) {
-      let node = root;
-      for (const hash of path) {
-        const slot = slotOf(node, hash);
-        if (parents[slot] === NONE) {
-          connect(slot, node, hash, firstLink.length);
-          edges.push(slot);
-          firstLink.push(NONE);
-        }
-        node = children[slot] ?? NONE;
+    addTrigger: (place) => mark(place, TRIGGERS),
+    step(node, hash) {
+      const slot = slotOf(node, hash);
+      if (parents[slot] === NONE) {
+        connect(slot, node, hash, firstLink.length);
+        edges.push(slot);
+        firstLink.push(NONE);
       }
+      return children[slot] ?? NONE;
+    },
+    end(node, phrase) {
       linkPhrase.push(phrase);
       linkNext.push(firstLink[node] ?? NONE);
       firstLink[node] = linkPhrase.length - 1;
@@ -146,7 +147,7 @@ export function createTrieBuilder(expectedWords: number): TrieBuilder {
         }
       }
     },
-    finish: () => ({
+    trie: {
       filter,
       child(node, hash) {
         const slot = slotOf(node, hash);
@@ -155,6 +156,6 @@ export function createTrieBuilder(expectedWords: number): TrieBuilder {
       phraseAt: (node) => firstLink[node] ?? NONE,
       nextPhrase: (link) => linkNext[link] ?? NONE,
       phraseOf: (link) => linkPhrase[link] ?? NONE,
-    }),
+    },
   };
 }
