@@ -18,7 +18,7 @@ import {
   TELL,
   writePatterns,
 } from './pattern-table.ts';
-import { wordForms } from './word-forms.ts';
+import { everyForm } from './word-forms.ts';
 
 /** Index of its family; parts may stand as far apart as a wording is long. */
 const SKIPPED = 0;
@@ -121,7 +121,7 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
     if (entry.kind !== 'warning') continue;
     // Wordings that a pattern finds anyway are not listed twice.
     const free = rules.filter((rule) => rule.entry === index && rule.subjects.length === 0);
-    const vocabulary = vocabularyOf(families.map((words) => words.flatMap(wordForms)));
+    const vocabulary = vocabularyOf(families.map((words) => words.flatMap(everyForm)));
     for (const form of entry.phrases.flatMap((phrase) => spellings(plainText(phrase)))) {
       const words = readWords(form, { start: 0, end: form.length }, vocabulary);
       if (!free.some((rule) => fitsOf(rule, words, SKIPPED, WHOLE).length > 0))
@@ -154,9 +154,9 @@ function patternEntry(entry: Exclude<Entry, { kind: 'term' }>, records: readonly
 
 /** Without the wordings that hold another one of the list: where "back pain" counts, "low back pain" need not be named. */
 function shortest(words: readonly string[]): readonly string[] {
-  const forms = new Set(words.flatMap(wordForms));
+  const forms = new Set(words.flatMap(everyForm));
   return words.filter((word) => {
-    const parts = wordForms(word).at(0)?.split(' ') ?? [];
+    const parts = everyForm(word).at(0)?.split(' ') ?? [];
     return !parts.some((_, from) =>
       parts.some(
         (__, to) => to >= from && to - from < parts.length - 1 && forms.has(parts.slice(from, to + 1).join(' ')),

@@ -1,7 +1,8 @@
 // Owns the cutting of a text into the sentence around a place and its neighbours, and of a sentence into words of
 // known families.
 import { CLASSES, LETTER, OTHER, SEVERAL } from './characters.ts';
-import { createWordReader, FILTER_SIZE, filterBit, type WordReader } from './trie.ts';
+import { nextWord } from './gaps.ts';
+import { createWordReader, FILTER_SIZE, filterBit, NONE, type WordReader } from './trie.ts';
 import type { Joins } from './types.ts';
 
 /** A run is looked at this far each way from a place: longer sentences are cut. In characters. */
@@ -61,6 +62,8 @@ function firstEdge(low: number, high: number, joined: (position: number) => bool
   return from;
 }
 
+const CLOSING = /[.!?…"'”’)\]]/;
+const SPACE = /\s/;
 const SHORTENED = /\b(?:dr|mr|mrs|ms|prof|vs|e\.g|i\.e|approx|no|st)\.$/i;
 
 /** The sentences of a run, in order, punctuation included. */
@@ -72,8 +75,8 @@ export function sentencesIn(text: string, run: Span): readonly Span[] {
     // . ! ? and the ellipsis
     if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) continue;
     let after = index + 1;
-    while (after < run.end && /[.!?…"'”’)\]]/.test(text.charAt(after))) after++;
-    if (after < run.end && !/\s/.test(text.charAt(after))) continue;
+    while (after < run.end && CLOSING.test(text.charAt(after))) after++;
+    if (after < run.end && !SPACE.test(text.charAt(after))) continue;
     if (code === 0x2e && SHORTENED.test(text.slice(Math.max(start, index - 7), index + 1))) continue;
     spans.push({ start, end: after });
     start = after;
@@ -111,10 +114,6 @@ export function vocabularyOf(families: readonly (readonly string[])[]): Vocabula
   const single = new Map<number, { family: number; words: number }[]>();
   const several = new Map<number, { family: number; rest: number[] }[]>();
   const filter = new Uint8Array(FILTER_SIZE);
-  const hashOf = (word: string): number => {
-    reader.read(word, 0);
-    return reader.hash;
-  };
   const put = <T>(map: Map<number, T[]>, hash: number, value: T): void => {
     const list = map.get(hash);
     if (list) list.push(value);
@@ -122,7 +121,13 @@ export function vocabularyOf(families: readonly (readonly string[])[]): Vocabula
   };
   for (const [family, words] of families.entries()) {
     for (const word of words) {
-      const [first = 0, ...rest] = word.split(' ').map(hashOf);
+      reader.read(word, 0);
+      const first = reader.hash;
+      const rest: number[] = [];
+      for (let next = nextWord(word, reader.end); next !== NONE; next = nextWord(word, reader.end)) {
+        reader.read(word, next);
+        rest.push(reader.hash);
+      }
       if (rest.length > 0) put(several, first, { family, rest });
       else put(single, first, { family, words: 1 });
       filter[filterBit(first)] = 1;

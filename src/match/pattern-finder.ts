@@ -17,8 +17,8 @@ import {
   type PatternEntry,
   RISK_ONLY,
   type Rule,
+  readLanguage,
   readPatternHead,
-  readRules,
   SIGN,
   TELL,
 } from './pattern-table.ts';
@@ -50,22 +50,20 @@ export function createPatternFinder(table: string, firstPhrase: number): Pattern
   const reader = createWordReader();
   // Most pages hold no trigger word: what only they need is not made for the others.
   const language = lazy(() => {
-    const { families, rules } = readRules(table);
-    const byTrigger = families.map((): Rule[] => []);
-    for (const rule of rules) byTrigger[rule.trigger]?.push(rule);
+    const { families, rulesOf } = readLanguage(table);
     const present = { list: [], has: new Uint8Array(families.length), hashes: [] };
-    return { vocabulary: vocabularyOf(families), byTrigger, present };
+    return { vocabulary: vocabularyOf(families), rulesOf, present };
   });
 
   /** Everything a sentence claims or warns of. */
   const findIn = (text: string, sentences: readonly Span[], at: number): Candidate[] => {
     const span = sentences[at];
     if (!span) return [];
-    const { vocabulary, byTrigger, present } = language();
+    const { vocabulary, rulesOf, present } = language();
     readPresence(text, span, vocabulary, reader, present);
     const mayFit = ({ parts }: Rule): boolean =>
       parts.every((part) => part.every(({ family }) => present.has[family] === 1));
-    if (!present.list.some((family) => byTrigger[family]?.some(mayFit))) return [];
+    if (!present.list.some((family) => rulesOf(family).some(mayFit))) return [];
     const words = readWords(text, span, vocabulary);
     const around: Around = {
       text,
@@ -80,7 +78,7 @@ export function createPatternFinder(table: string, firstPhrase: number): Pattern
       for (const { family } of word.families) {
         if (seen.has(family)) continue;
         seen.add(family);
-        for (const rule of byTrigger[family] ?? []) {
+        for (const rule of rulesOf(family)) {
           const entry = entries[rule.entry];
           if (!entry || !mayFit(rule)) continue;
           const apart = entry.flags & SIGN ? PARTS_APART.sign : PARTS_APART.claim;

@@ -2,7 +2,7 @@
 // The first character of a line says what it is: see the constants below.
 import type { Kind } from '../knowledge/types.ts';
 import { createWordReader, FILTER_SIZE, filterBit } from './trie.ts';
-import { wordForms } from './word-forms.ts';
+import { everyForm, spelledOut, wordForms } from './word-forms.ts';
 
 /** Claims only: silent beside a warning sign, a named serious cause, or a clinician's words to one person. */
 export const GUARDED = 1;
@@ -74,7 +74,7 @@ export function writePatterns({ families, entries, rules }: Patterns): string {
   lines.push(
     TRIGGERS + writeTriggers([...new Set(rules.map(({ trigger }) => trigger))].flatMap((at) => families[at] ?? [])),
   );
-  for (const words of families) lines.push(FAMILY + words.join(','));
+  for (const words of families) lines.push(FAMILY + words.flatMap(spelledOut).join(','));
   const write = (numbers: readonly number[]): string => numbers.map((number) => number.toString(BASE)).join(' ');
   let open = '';
   for (const { entry, trigger, parts, subjects, without } of rules) {
@@ -92,7 +92,7 @@ export function writePatterns({ families, entries, rules }: Patterns): string {
 function writeTriggers(words: readonly string[]): string {
   const reader = createWordReader();
   const places = new Set<number>();
-  for (const form of words.flatMap(wordForms)) {
+  for (const form of words.flatMap(everyForm)) {
     reader.read(longestWord(form), 0);
     places.add(filterBit(reader.hash));
   }
@@ -138,23 +138,45 @@ export function readPatternHead(table: string): {
   return { entries, triggers };
 }
 
-/** Families and rules. */
-export function readRules(table: string): Pick<Patterns, 'families' | 'rules'> {
-  const families: string[][] = [];
-  const rules: Rule[] = [];
-  const numbers = (text: string): readonly number[] => (text ? text.split(' ').map(readNumber) : []);
-  let record: Pick<Rule, 'entry' | 'subjects' | 'without'> = { entry: 0, subjects: [], without: [] };
+/** Families, and rules by their trigger; most are never asked for, so each is read when it is. */
+export function readLanguage(table: string): {
+  readonly families: readonly (readonly string[])[];
+  readonly rulesOf: (trigger: number) => readonly Rule[];
+} {
+  const families: (readonly string[])[] = [];
+  const written: string[][] = [];
+  const rules: (readonly Rule[])[] = [];
+  let record = '';
   for (const line of table.split('\n')) {
-    const [first = '', second = '', third = ''] = line.slice(1).split('|');
-    if (line.startsWith(FAMILY)) families.push(first.split(',').flatMap(wordForms));
-    else if (line.startsWith(RULES_OF)) {
-      record = { entry: Number(first), subjects: numbers(second), without: numbers(third) };
-    } else if (line.startsWith(RULE)) {
-      const parts = second.split('&').map((part) => part.split(' ').map(readSlot));
-      rules.push({ ...record, trigger: readNumber(first), parts });
+    const rest = line.slice(1);
+    if (line.startsWith(FAMILY)) families.push(rest.split(',').flatMap(wordForms));
+    else if (line.startsWith(RULES_OF)) record = rest;
+    else if (line.startsWith(RULE)) {
+      const trigger = readNumber(rest);
+      written[trigger] ??= [];
+      written[trigger].push(`${record}|${rest}`);
     }
   }
-  return { families, rules };
+  return {
+    families,
+    rulesOf(trigger) {
+      rules[trigger] ??= (written[trigger] ?? []).map(readRule);
+      return rules[trigger];
+    },
+  };
+}
+
+/** A rule behind its record. */
+function readRule(written: string): Rule {
+  const [entry, subjects = '', without = '', trigger = '', parts = ''] = written.split('|');
+  const numbers = (text: string): readonly number[] => (text ? text.split(' ').map(readNumber) : []);
+  return {
+    entry: Number(entry),
+    trigger: readNumber(trigger),
+    parts: parts.split('&').map((part) => part.split(' ').map(readSlot)),
+    subjects: numbers(subjects),
+    without: numbers(without),
+  };
 }
 
 function readNumber(text: string): number {

@@ -26,14 +26,13 @@ export function buildTrie({ rows, lexicon }: PhraseTable, triggers: readonly num
     }
   };
   const addRows = (spun: number): void => {
-    for (let phrase = 0; phrase < rows.length; phrase++) {
-      const row = rows[phrase];
-      if (row && (row.flags & SPUN) === spun) add(ROOT, row.written, phrase, (row.flags & TAKES_S) !== 0);
-    }
+    rows.forEach(({ written, flags }, phrase) => {
+      if ((flags & SPUN) === spun) add(ROOT, written, phrase, (flags & TAKES_S) !== 0);
+    });
   };
-  for (const [index, modifier] of [...lexicon.modifiers, ...lexicon.places].entries()) {
+  [...lexicon.modifiers, ...lexicon.places].forEach((modifier, index) => {
     add(MODIFIER_ROOT, modifier, index, false);
-  }
+  });
   addRows(0);
   const exchanges = new Map<number, number[]>();
   for (const [listed, other] of exchangesOf(lexicon.families)) {

@@ -9,7 +9,6 @@ export const FILTER_SIZE = 0x10000;
 /** Bits of `Trie.filter`: a phrase begins with the word; its sentence may hold a pattern. */
 export const BEGINS = 1;
 export const TRIGGERS = 2;
-const MARKS = 0x1000;
 
 /** One more letter of a word's hash (FNV-1a). Signed, which engines keep in a register. */
 export function mix(hash: number, letter: number): number {
@@ -135,11 +134,7 @@ export function createTrieBuilder(expectedWords: number): TrieBuilder {
       firstLink[node] = linkPhrase.length - 1;
     },
     exchange(exchanges) {
-      // Most words have none: a mark by their last bits spares the look-up.
-      const marks = new Uint8Array(MARKS);
-      for (const hash of exchanges.keys()) marks[hash & (MARKS - 1)] = 1;
       for (const edge of edges) {
-        if (marks[(hashes[edge] ?? 0) & (MARKS - 1)] === 0) continue;
         const node = parents[edge] ?? NONE;
         for (const other of exchanges.get(hashes[edge] ?? 0) ?? []) {
           const slot = slotOf(node, other);

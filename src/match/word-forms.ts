@@ -5,22 +5,31 @@ import { pluralOf } from './inflect.ts';
 /** What "@" stands for in several words: "@ back" is "my back", "your back" and so on. */
 const POSSESSIVES = ['my', 'your', 'his', 'her', 'their', 'our'];
 
-/** "ease*" all forms of a verb, "drop+" of one that doubles its last letter, "toxin^" with its plural; plain text. */
+/** Without the marks that are few: "drop+" of a verb that doubles its last letter, and "@". For the build. */
+export function spelledOut(written: string): readonly string[] {
+  if (written.includes('@')) return POSSESSIVES.map((word) => written.replace('@', word));
+  if (!written.endsWith('+')) return [written];
+  const plain = written.slice(0, -1);
+  const doubled = plain + plain.slice(-1);
+  return [plain, `${plain}s`, `${doubled}ed`, `${doubled}ing`];
+}
+
+/** "ease*" all forms of a verb, "toxin^" with its plural; plain text. */
 export function wordForms(written: string): readonly string[] {
-  if (written.includes('@')) return POSSESSIVES.flatMap((word) => wordForms(written.replace('@', word)));
   const plain = written.slice(0, -1);
   switch (written.slice(-1)) {
     case '^':
       return [plain, pluralOf(plain) ?? plain];
-    case '+': {
-      const doubled = plain + plain.slice(-1);
-      return [plain, `${plain}s`, `${doubled}ed`, `${doubled}ing`];
-    }
     case '*':
       return verbForms(plain);
     default:
       return [written];
   }
+}
+
+/** All that a written word with any mark stands for. For the build. */
+export function everyForm(written: string): readonly string[] {
+  return spelledOut(written).flatMap(wordForms);
 }
 
 /** Regular forms; of several words the first one changes. */
