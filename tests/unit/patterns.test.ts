@@ -33,7 +33,12 @@ const claimsIn = (text: string): readonly string[] => [
 const signsIn = (text: string): readonly string[] =>
   find(text).flatMap(({ entry }) => (kindOf.get(entry) === 'warning' ? [entry] : []));
 
-describe.each(['claims.tuning.tsv', 'claims.held-back.tsv'])('claims of %s', (file) => {
+/** Of the blind set the floors are what was measured, no aim: they only tell when it gets worse (docs/quality.md). */
+describe.each([
+  { file: 'claims.tuning.tsv', precision: 0.95, recall: 0.8 },
+  { file: 'claims.held-back.tsv', precision: 0.95, recall: 0.8 },
+  { file: 'claims.blind.tsv', precision: 0.73, recall: 0.45 },
+])('claims of $file', ({ file, precision, recall }) => {
   let right = 0;
   let wrong = 0;
   let missed = 0;
@@ -46,9 +51,9 @@ describe.each(['claims.tuning.tsv', 'claims.held-back.tsv'])('claims of %s', (fi
     }
   }
 
-  it('are found with a precision of at least 95% and a recall of at least 80%', () => {
-    expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95);
-    expect(right / (right + missed)).toBeGreaterThanOrEqual(0.8);
+  it(`are found with a precision of at least ${precision} and a recall of at least ${recall}`, () => {
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(precision);
+    expect(right / (right + missed)).toBeGreaterThanOrEqual(recall);
   });
 });
 
