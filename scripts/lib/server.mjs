@@ -21,16 +21,21 @@ const TYPES = {
 /**
  * Serves a folder. A file `x.headers.json` beside `x` adds response headers to it.
  * @param {string} folder
+ * @param {Record<string, string>} always headers of every answer
  * @returns {Promise<PageServer>}
  */
-export async function servePages(folder) {
+export async function servePages(folder, always = {}) {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(folder, path);
     const headers = readFile(`${file}.headers.json`, 'utf8').then(JSON.parse, () => ({}));
     Promise.all([readFile(file), headers]).then(
       ([body, extra]) => {
-        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', ...extra });
+        response.writeHead(200, {
+          'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+          ...always,
+          ...extra,
+        });
         response.end(body);
       },
       () => {
