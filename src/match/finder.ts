@@ -1,5 +1,4 @@
 // Owns the one pass over a text: words hashed as they are read, phrases followed through the trie, the longest kept.
-import { CLASSES, IGNORED, LETTER, OTHER, SEVERAL } from './characters.ts';
 import { createNeeds } from './company.ts';
 import { nextWord, wordEdge } from './gaps.ts';
 import { sentenceEnd } from './passage.ts';
@@ -7,7 +6,7 @@ import { createPatternFinder } from './pattern-finder.ts';
 import { buildTrie } from './phrase-trie.ts';
 import { EXACT_CASE, type ReadRow, readTable, SPUN, splitTable, type TableRow } from './table.ts';
 import { createTopic } from './topic.ts';
-import { BEGINS, createWordReader, filterBit, HASH_SEED, MODIFIER_ROOT, mix, NONE, ROOT, TRIGGERS } from './trie.ts';
+import { createWordReader, filterBit, MODIFIER_ROOT, NONE, ROOT, seekWord, TRIGGERS } from './trie.ts';
 import type { Candidate, Finder, Joins } from './types.ts';
 import { ODD, OTHER_TEXT, readExchanges, type Wording, wordingOf } from './wording.ts';
 
@@ -135,33 +134,20 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
       const found: Candidate[] = [];
       /** Where words stand whose sentences may hold a pattern. */
       const places: number[] = [];
-      const { length } = text;
+      const findTriggers = (first: number, last: number): void => {
+        let at = seekWord(text, first, last, filter, reader);
+        while (at < last) {
+          if (isTrigger(reader.hash)) places.push(at);
+          at = seekWord(text, reader.end, last, filter, reader);
+        }
+      };
       let index = wordEdge(text, from);
       while (index < to) {
-        let kind = CLASSES[text.charCodeAt(index)] ?? OTHER;
-        if (kind < LETTER && kind !== SEVERAL) {
-          index++;
-          continue;
-        }
-        const start = index;
-        // Plain words, nearly all there are, are read here: a call for each would cost more than the rest of the loop.
-        let hash = HASH_SEED;
-        while (kind >= LETTER) {
-          hash = mix(hash, kind);
-          index++;
-          kind = index < length ? (CLASSES[text.charCodeAt(index)] ?? OTHER) : OTHER;
-        }
-        if (kind === IGNORED || kind === SEVERAL) {
-          reader.read(text, start);
-          hash = reader.hash;
-          index = reader.end;
-        }
-        const what = filter[filterBit(hash)] ?? 0;
-        if (what === 0) continue;
-        if (what & TRIGGERS) places.push(start);
-        if ((what & BEGINS) === 0) continue;
-
-        reader.read(text, start);
+        const start = seekWord(text, index, to, filter, reader);
+        index = start;
+        if (start >= to) break;
+        index = reader.end;
+        if (isTrigger(reader.hash)) places.push(start);
         const isModifier = trie.child(MODIFIER_ROOT, reader.hash) !== NONE;
         longestAt(text, start, joins);
         if (isModifier) lengthen(text, start, joins);
@@ -170,10 +156,7 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
         const phrase = longest;
         const end = longestEnd;
         // The words inside a phrase may be triggers too.
-        for (let inner = nextWord(text, index); inner !== NONE && inner < end; inner = nextWord(text, reader.end)) {
-          reader.read(text, inner);
-          if (isTrigger(reader.hash)) places.push(inner);
-        }
+        findTriggers(index, end);
         index = end;
         const last = found[found.length - 1];
         // "low back pain (LBP)": as good as the words it stands for.
@@ -189,10 +172,7 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
         });
       }
       // A sentence that runs on past `to` is judged whole.
-      for (const end = to < text.length ? sentenceEnd(text, index) : index; index < end; ) {
-        if (reader.read(text, index) && isTrigger(reader.hash)) places.push(index);
-        index = Math.max(index + 1, reader.end);
-      }
+      if (to < text.length) findTriggers(index, sentenceEnd(text, index));
       const fits = patterns.find(text, places, from, to, joins);
       return fits.length === 0 ? found : [...found, ...fits].sort((a, b) => a.start - b.start || b.end - a.end);
     },

@@ -3,11 +3,11 @@
 import { CLASSES, IGNORED, LETTER, LETTERS_OF, OTHER, SEVERAL } from './characters.ts';
 
 /** The hash of no letters. */
-export const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_SEED = 0x811c9dc5 | 0;
 export const FILTER_SIZE = 0x10000;
 
 /** Bits of `Trie.filter`: a phrase begins with the word; its sentence may hold a pattern. */
-export const BEGINS = 1;
+const BEGINS = 1;
 export const TRIGGERS = 2;
 
 /** One more letter of a word's hash (FNV-1a). Signed, which engines keep in a register. */
@@ -52,6 +52,36 @@ export function createWordReader(): WordReader {
       return end > start;
     },
   };
+}
+
+/**
+ * Reads on from `from` to the first word beginning before `to` that the filter lets pass, and gives where it begins, or
+ * `to` or more. Nearly all of a scan is spent here: one small loop, a call for each word would cost more than the rest.
+ */
+export function seekWord(text: string, from: number, to: number, filter: Uint8Array, reader: WordReader): number {
+  const { length } = text;
+  let index = from;
+  while (index < to) {
+    const start = index;
+    let hash = HASH_SEED;
+    let kind = CLASSES[text.charCodeAt(index++)] ?? OTHER;
+    if (kind < LETTER && kind !== SEVERAL) continue;
+    while (kind >= LETTER) {
+      hash = mix(hash, kind);
+      kind = index < length ? (CLASSES[text.charCodeAt(index)] ?? OTHER) : OTHER;
+      index++;
+    }
+    index--;
+    if (kind === IGNORED || kind === SEVERAL) {
+      reader.read(text, start);
+      ({ hash, end: index } = reader);
+    }
+    if (filter[filterBit(hash)] === 0) continue;
+    reader.hash = hash;
+    reader.end = index;
+    return start;
+  }
+  return index;
 }
 
 /** No node, no phrase. */
