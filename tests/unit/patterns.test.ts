@@ -37,7 +37,7 @@ const signsIn = (text: string): readonly string[] =>
 describe.each([
   { file: 'claims.tuning.tsv', precision: 0.95, recall: 0.8 },
   { file: 'claims.held-back.tsv', precision: 0.95, recall: 0.8 },
-  { file: 'claims.blind.tsv', precision: 0.73, recall: 0.45 },
+  { file: 'claims.blind.tsv', precision: 0.93, recall: 0.61 },
 ])('claims of $file', ({ file, precision, recall }) => {
   let right = 0;
   let wrong = 0;
@@ -107,6 +107,8 @@ describe('the scope of a denial', () => {
     ['Does massage release endorphins?', false],
     ['It is claimed that massage releases endorphins. No study has shown it.', false],
     ['It is claimed that massage releases endorphins, but no study has shown it.', false],
+    ['The idea that massage releases endorphins is outdated.', false],
+    ['Massage releases endorphins, or so they say. There is nothing to it.', false],
     ['Massage does not hurt, and it releases endorphins.', true],
     ['Massage is not cheap, but massage releases endorphins.', true],
   ])('%s', (text, claimed) => {
