@@ -72,9 +72,9 @@ export function isForOther(words: readonly Word[], { to }: Fit): boolean {
  */
 export function isRefuted(words: readonly Word[], fit: Fit, next: readonly Word[], quoted: boolean): boolean {
   if (has(words, SCOPE.refuted)) return true;
-  const takenBackNext = has(next, SCOPE.rebuttal) || has(next, SCOPE.refuted);
-  if (has(words.slice(fit.to), SCOPE.says) && takenBackNext) return true;
+  const after = words.slice(fit.to);
+  const takenBack = has(next, SCOPE.rebuttal) || has(next, SCOPE.refuted);
+  if (takenBack && has(after, SCOPE.says)) return true;
   if (!quoted && !has(words.slice(0, fit.from), SCOPE.says)) return false;
-  if (has(words.slice(0, fit.to), SCOPE.would)) return true;
-  return has(words.slice(fit.to), SCOPE.rebuttal) || takenBackNext;
+  return takenBack || has(words.slice(0, fit.to), SCOPE.would) || has(after, SCOPE.rebuttal);
 }
