@@ -23,7 +23,7 @@ const DEFINITION_REACH = 16;
 const GRAVITY = { warning: 0, claim: 1, custom: 2, term: 3 } as const;
 
 /**
- * A finder over a compiled phrase table and the reader's own words. Building takes about 2 ms for 4,000 phrases.
+ * A finder over a compiled phrase table and the reader's own words. Building takes about 10 ms cold for 2,800 phrases.
  * @param own see own-words.ts
  */
 export function createFinder(table: string, own: readonly ReadRow[] = []): Finder {
