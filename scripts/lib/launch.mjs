@@ -71,6 +71,24 @@ export async function launch(
   return { browser, base: `moz-extension://${FIREFOX_UUID}/` };
 }
 
+/**
+ * Starts `chrome` or `firefox` with Backlight allowed in private windows, which its reader has to choose in both.
+ * @param {'chrome' | 'firefox'} name
+ * @returns the browser, the address of the extension's own pages, and where pages are private: in Firefox everywhere
+ */
+export async function launchPrivate(name) {
+  const { browser, base } = await launch(name, { prefs: { 'browser.privatebrowsing.autostart': true } });
+  // What puppeteer's own call leaves out. Installing again only adds the permission.
+  if (name === 'firefox') {
+    const extensionData = { type: 'path', path: dist(name) };
+    await browser.connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
+    return { browser, base, privately: browser };
+  }
+  const client = await browser.target().createCDPSession();
+  await client.send('Extensions.loadUnpacked', { path: dist(name), enableInIncognito: true });
+  return { browser, base, privately: await browser.createBrowserContext() };
+}
+
 /** The page of the first run comes up over whatever a test opens: it is waited for, and closed unless kept. */
 async function awaitFirstRun(browser, keep) {
   const end = Date.now() + FIRST_RUN_MS;

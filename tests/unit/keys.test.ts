@@ -14,8 +14,8 @@ const MOST_KEYS = 4;
  */
 const TAKEN = new Set(['A', 'B', 'C', 'I', 'N', 'P', 'T', 'W', 'X', 'Z', 'Enter'].map((key) => `Alt+Shift+${key}`));
 
-const commands = Object.entries<{ readonly suggested_key?: { readonly default: string } }>(manifest.commands);
-const keys = commands.flatMap(([, command]) => command.suggested_key?.default ?? []);
+const commands = Object.entries(manifest.commands);
+const keys = commands.flatMap(([, command]) => ('suggested_key' in command ? command.suggested_key.default : []));
 
 describe('suggested keys', () => {
   it('are at most four, all different', () => {

@@ -59,6 +59,8 @@ export interface Session {
   openOwn(path: string): Promise<TestPage>;
 }
 
+type Tabs = Pick<Browser, 'newPage'>;
+
 const running = new Map<BrowserName, Promise<Session>>();
 let pages: Promise<PageServer> | undefined;
 
@@ -69,21 +71,27 @@ async function start(name: BrowserName): Promise<Session> {
   return sessionOf(name, browser, base, server);
 }
 
-/** A session around a browser that a test has started itself. */
-export function sessionOf(name: BrowserName, browser: Browser, base: string, server: PageServer): Session {
+/** A session around a browser that a test has started itself; its tabs open in `tabs`. */
+export function sessionOf(
+  name: BrowserName,
+  browser: Browser,
+  base: string,
+  server: PageServer,
+  tabs: Tabs = browser,
+): Session {
   return {
     name,
     browser,
     base,
     server,
     async open(path, site) {
-      const page = await newPage(browser);
+      const page = await newPage(tabs);
       const test = testPage(page);
       await page.goto(server.url(path, site));
       return test;
     },
     async openOwn(path) {
-      const page = await newPage(browser);
+      const page = await newPage(tabs);
       const test = testPage(page);
       await gotoOwn(page, base + path);
       return test;
@@ -91,8 +99,8 @@ export function sessionOf(name: BrowserName, browser: Browser, base: string, ser
   };
 }
 
-async function newPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
+async function newPage(tabs: Tabs): Promise<Page> {
+  const page = await tabs.newPage();
   await page.setViewport(VIEWPORT);
   return page;
 }

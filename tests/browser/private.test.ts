@@ -1,0 +1,39 @@
+// In a private window nothing is written, whatever the reader does there; what they did holds in that view.
+import { expect, it } from 'vitest';
+import { launchPrivate } from '../../scripts/lib/launch.mjs';
+import { BROWSERS, inCard, servedPages, sessionOf, until } from './harness/session.ts';
+
+const TERM = 'sciatica';
+
+it.each(BROWSERS)('%s stores nothing of a private window', async (name) => {
+  const { browser, base, privately } = await launchPrivate(name);
+  try {
+    const pages = await servedPages();
+    // Chromium shows an extension's own pages in ordinary windows only; Firefox shows this one privately.
+    const own = await sessionOf(name, browser, base, pages).openOwn('options/index.html');
+    const stored = (): Promise<string> =>
+      own.page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+    expect(await own.page.evaluate(() => chrome.extension.inIncognitoContext)).toBe(name === 'firefox');
+
+    const article = await sessionOf(name, browser, base, pages, privately).open('sample-article.html');
+    await article.hover(TERM);
+    await article.card();
+    await inCard(article.page, (root: ShadowRoot) => root.querySelector<HTMLButtonElement>('.more')?.click());
+    await inCard(article.page, (root: ShadowRoot) => {
+      for (const button of root.querySelectorAll('button'))
+        if (button.textContent === 'Stop explaining this') button.click();
+    });
+    await until('no mark', async () => !(await article.highlights())['backlight-term']?.includes(TERM));
+    expect(await stored()).toBe('{}');
+
+    if (name === 'firefox') {
+      await own.page.bringToFront();
+      await own.page.click('[name="density"][value="page"]');
+      await until('word of it', () => own.page.evaluate(() => document.body.innerText.includes('nothing is stored')));
+      expect(await own.page.$eval('[value="page"]', (one) => (one as HTMLInputElement).checked)).toBe(true);
+      expect(await stored()).toBe('{}');
+    }
+  } finally {
+    await browser.close();
+  }
+});
