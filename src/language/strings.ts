@@ -23,7 +23,7 @@ export function setMessages(source: GetMessage): void {
 }
 
 function message(key: string, substitutions: readonly (string | number)[]): string {
-  if (!getMessage) throw new Error('setMessages was not called.');
+  if (!getMessage) throw new Error('setMessages first.');
   return getMessage(
     key,
     substitutions.map((part) => (typeof part === 'number' ? formatNumber(part) : part)),
