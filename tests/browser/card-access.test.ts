@@ -95,6 +95,8 @@ async function start(page: Page, options: Omit<BareOptions, 'messages'>): Promis
 async function show(page: Page, state: State): Promise<void> {
   await page.setViewport({ width: 700, height: 700, ...state.size });
   await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), state.dir ?? 'ltr');
+  // The window's new size is told before a frame is drawn; told later, it would close the card.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const entries = [
     ...entriesOf(state.ids),
     ...(state.press?.includes('footer .link') ? entriesOf([WARNING_SIGNS]) : []),
