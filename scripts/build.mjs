@@ -6,7 +6,7 @@ import * as esbuild from 'esbuild';
 import { loadPure } from './lib/knowledge.mjs';
 import { manifestFor } from './lib/manifest.mjs';
 import { dist, root } from './lib/paths.mjs';
-import { cssText, nativeApi, phraseTable, preactWithoutHtml, techniqueList } from './lib/plugins.mjs';
+import { cssText, guidelineFirsts, nativeApi, phraseTable, preactWithoutHtml, techniqueList } from './lib/plugins.mjs';
 import { checkStrings } from './lib/strings.mjs';
 
 const BROWSERS = ['chrome', 'firefox'];
@@ -47,17 +47,18 @@ async function build() {
     logLevel: 'warning',
     write: false,
   };
-  const contentScript = (phrases) => ({
+  const firsts = JSON.stringify(pure.guidelineFirsts.firsts.map(({ name: _, ...first }) => first));
+  const contentScript = (phrases, firstsText) => ({
     ...common,
     entryPoints: { content: 'src/content.ts' },
     format: 'iife',
     outdir: 'out',
-    plugins: [preactWithoutHtml(), cssText(), phraseTable(phrases), nativeApi()],
+    plugins: [preactWithoutHtml(), cssText(), phraseTable(phrases), guidelineFirsts(firstsText), nativeApi()],
   });
-  // The same script fully minified and without its table: what the byte budget is about.
-  const measured = await esbuild.build({ ...contentScript(''), minify: true });
+  // The same script fully minified and without its strings: what the byte budget is about.
+  const measured = await esbuild.build({ ...contentScript('', ''), minify: true });
   const results = await Promise.all([
-    esbuild.build(contentScript(table)),
+    esbuild.build(contentScript(table, firsts)),
     esbuild.build({
       ...common,
       entryPoints: { background: 'src/background.ts' },
@@ -91,7 +92,7 @@ async function build() {
   ]);
   const files = results.flatMap((result) => result.outputFiles);
   checkPopupStart(results);
-  checkBudgets(files, measured, table);
+  checkBudgets(files, measured, table + firsts);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
   for (const browser of BROWSERS) {
@@ -119,13 +120,13 @@ async function build() {
   console.log(`Built dist/chrome and dist/firefox in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-function checkBudgets(files, measured, table) {
+function checkBudgets(files, measured, language) {
   const [{ inputs, bytes }] = Object.values(measured.metafile.outputs);
   // Style sheets are strings like the phrase table: an engine reads past them, where code costs it time and memory.
   const styles = Object.entries(inputs).filter(([path]) => path.endsWith('.css'));
   const styleBytes = styles.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
   const code = bytes - styleBytes;
-  const tableBytes = Buffer.byteLength(table);
+  const tableBytes = Buffer.byteLength(language);
   console.log(`Content script: ${kb(code)} of code minified, phrase table ${kb(tableBytes)}, styles ${kb(styleBytes)}`);
   for (const file of files.filter(({ path }) => path.endsWith('.js'))) {
     console.log(

@@ -5,6 +5,12 @@ declare module 'backlight:phrase-table' {
   export default table;
 }
 
+declare module 'backlight:guideline-firsts' {
+  /** `Sought[]` of src/match/page-report.ts as JSON: a string costs a page less than code. */
+  const json: string;
+  export default json;
+}
+
 declare module 'backlight:technique-list' {
   /** All treatments in short: see src/knowledge/technique-list.ts. */
   const list: import('./knowledge/technique-list.ts').TechniqueList;

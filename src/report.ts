@@ -1,7 +1,7 @@
 // Owns what a frame tells of itself: what was found there, in few words, for badge and popup.
-import guidelineFirsts from './knowledge/en/guideline-firsts.json' with { type: 'json' };
-import type { GuidelineFirsts, Kind } from './knowledge/types.ts';
-import { reportFirsts } from './match/page-report.ts';
+import guidelineFirsts from 'backlight:guideline-firsts';
+import type { Kind } from './knowledge/types.ts';
+import { reportFirsts, type Sought } from './match/page-report.ts';
 import { suspectSpun } from './match/suspect-spun.ts';
 import type { Mention, Page } from './page/types.ts';
 import type { PageReport } from './platform/message-table.ts';
@@ -72,7 +72,7 @@ function read(page: Page, entries: readonly string[], isTreatment: Reported['isT
   return {
     suspectedSpun: suspectSpun(page.oddWordings(), text.split(/\s+/).length * share),
     firsts: reportFirsts(
-      guidelineFirsts as GuidelineFirsts,
+      JSON.parse(guidelineFirsts) as readonly Sought[],
       new Set(entries),
       entries.filter(isTreatment).length,
       page.mentions().some(({ kind }) => kind === 'warning'),

@@ -13,6 +13,17 @@ export function phraseTable(table) {
   };
 }
 
+/** `import text from 'backlight:guideline-firsts'` gives what guidelines put first as JSON text, without what only people read. */
+export function guidelineFirsts(text) {
+  return {
+    name: 'guideline-firsts',
+    setup(build) {
+      build.onResolve({ filter: /^backlight:guideline-firsts$/ }, ({ path }) => ({ path, namespace: 'firsts' }));
+      build.onLoad({ filter: /.*/, namespace: 'firsts' }, () => ({ contents: text, loader: 'text' }));
+    },
+  };
+}
+
 /** `import list from 'backlight:technique-list'` gives all treatments in short, for the popup's start. */
 export function techniqueList(list) {
   return {

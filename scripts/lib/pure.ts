@@ -13,6 +13,7 @@ export {
   effectSizes,
   entries,
   guide,
+  guidelineFirsts,
   massageSafety,
   sources,
 } from '../../src/knowledge/index.ts';

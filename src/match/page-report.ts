@@ -2,7 +2,9 @@
 import type { GuidelineFirsts } from '../knowledge/types.ts';
 import { plainText } from './characters.ts';
 
-export type First = GuidelineFirsts['firsts'][number]['id'];
+/** What a page is looked through for; its name is for the popup. */
+export type Sought = Omit<GuidelineFirsts['firsts'][number], 'name'>;
+export type First = Sought['id'];
 
 export interface FirstsReport {
   readonly mentioned: readonly First[];
@@ -25,7 +27,7 @@ const PERSONAL = new Set(['i', 'my', 'me', 'im', 'ive', 'id', 'myself', 'mine'])
  * @returns null for short pages, personal texts and pages that are not about treatment
  */
 export function reportFirsts(
-  { firsts }: GuidelineFirsts,
+  firsts: readonly Sought[],
   entries: ReadonlySet<string>,
   treatments: number,
   hasWarning: boolean,
@@ -36,7 +38,7 @@ export function reportFirsts(
   const words = plain.split(' ');
   if (words.length < FEWEST_WORDS) return null;
   if (words.filter((word) => PERSONAL.has(word)).length / words.length >= PERSONAL_FROM) return null;
-  const isMentioned = (first: GuidelineFirsts['firsts'][number]): boolean =>
+  const isMentioned = (first: Sought): boolean =>
     (first.id === 'getting-help' && hasWarning) ||
     first.entries.some((id) => entries.has(id)) ||
     first.phrases.some((phrase) => plain.includes(` ${phrase} `));

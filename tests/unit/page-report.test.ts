@@ -7,7 +7,7 @@ import { reportFirsts } from '../../src/match/page-report.ts';
 const LONG = 'The clinic offers a session of manual care each week for people whose spine aches. '.repeat(30);
 const TREATMENTS = new Set(['massage-therapy', 'acupuncture']);
 const report = (text: string, found = TREATMENTS, warned = false): unknown =>
-  reportFirsts(guidelineFirsts, found, found.size, warned, text);
+  reportFirsts(guidelineFirsts.firsts, found, found.size, warned, text);
 
 describe('what guidelines put first', () => {
   it('names entries that exist', () => {
