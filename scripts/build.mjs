@@ -8,6 +8,7 @@ import { manifestFor } from './lib/manifest.mjs';
 import { dist, root } from './lib/paths.mjs';
 import { cssText, guidelineFirsts, nativeApi, phraseTable, preactWithoutHtml, techniqueList } from './lib/plugins.mjs';
 import { checkStrings } from './lib/strings.mjs';
+import { packagesIn, thirdPartyText } from './lib/third-party.mjs';
 
 const BROWSERS = ['chrome', 'firefox'];
 /**
@@ -93,6 +94,8 @@ async function build() {
   const files = results.flatMap((result) => result.outputFiles);
   checkPopupStart(results);
   checkBudgets(files, measured, table + firsts);
+  const libraries = packagesIn(results.map(({ metafile }) => metafile));
+  const thirdParty = await thirdPartyText(libraries, root);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
   for (const browser of BROWSERS) {
@@ -111,7 +114,8 @@ async function build() {
     await cp(join(root, 'assets', '_locales'), join(out, '_locales'), { recursive: true });
     await cp(join(root, 'LICENSE'), join(out, 'LICENSE'));
     // As .txt, which both browsers show.
-    await cp(join(root, 'CHANGELOG.md'), join(out, 'CHANGELOG.txt'));
+    for (const name of ['CHANGELOG', 'PRIVACY']) await cp(join(root, `${name}.md`), join(out, `${name}.txt`));
+    await writeFile(join(out, 'THIRD-PARTY.txt'), thirdParty);
     await writeFile(
       join(out, 'manifest.json'),
       `${JSON.stringify(manifestFor(browser, manifest, version), null, 2)}\n`,

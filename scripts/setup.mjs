@@ -1,5 +1,6 @@
 // Makes a fresh clone ready: packages as the lockfile has them and, with --chrome or --firefox, that browser. Node
-// built-ins only, since nothing is installed yet. A second run finds everything done and says nothing.
+// built-ins only, since nothing is installed yet. A second run finds everything done and says nothing. npm itself runs
+// it with --installed after every install.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,15 +20,22 @@ function run(command, args) {
   return status === 0;
 }
 
-function installPackages() {
-  const lock = createHash('sha256')
+const lockHash = () =>
+  createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+
+/** Notes which lockfile the packages come from; npm asks for it after every install, by whomever. */
+function stampPackages() {
+  mkdirSync(join(root, 'node_modules'), { recursive: true });
+  writeFileSync(STAMP, lockHash());
+}
+
+function installPackages() {
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash()) return;
   say('Installing packages (npm ci) ...');
   if (!run('npm', ['ci', '--no-audit', '--no-fund'])) throw new Error('npm ci failed; its own message is above.');
-  mkdirSync(join(root, 'node_modules'), { recursive: true });
-  writeFileSync(STAMP, lock);
+  stampPackages();
 }
 
 function installBrowsers(wanted) {
@@ -52,7 +60,8 @@ function installBrowsers(wanted) {
 }
 
 try {
-  installPackages();
+  if (process.argv.includes('--installed')) stampPackages();
+  else installPackages();
   const browsers = ['chrome', 'firefox'].filter((browser) => process.argv.includes(`--${browser}`));
   installBrowsers(browsers);
 } catch (error) {

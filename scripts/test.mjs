@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECKS, runCheck } from './lib/checks.mjs';
-import { dist, root } from './lib/paths.mjs';
+import { CHECKS, PACKAGE_LINT, runCheck } from './lib/checks.mjs';
+import { root } from './lib/paths.mjs';
 
 let passed = 0;
 let failed = 0;
@@ -52,8 +52,7 @@ vitest('unit');
 const built = node('Build for both browsers', 'build.mjs');
 count(built);
 if (built) {
-  const lint = ['web-ext', 'lint', '--source-dir', dist('firefox'), '--warnings-as-errors', '--no-input', '--boring'];
-  count(runCheck({ name: 'web-ext lint, no warnings', command: lint }));
+  count(runCheck(PACKAGE_LINT));
   vitest('browser');
 }
 

@@ -1,7 +1,7 @@
 // Owns the checks that need no browser and no test runner, one command each.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from './paths.mjs';
+import { dist, root } from './paths.mjs';
 
 export const CHECKS = [
   { name: 'Biome', command: ['biome', 'check', '--error-on-warnings', '.'] },
@@ -10,6 +10,12 @@ export const CHECKS = [
   { name: 'Types of the tests', command: ['tsc', '-p', 'tests/tsconfig.json'] },
   { name: 'Unused code (knip)', command: ['knip'] },
 ];
+
+/** What Mozilla's reviewers run over the built package. */
+export const PACKAGE_LINT = {
+  name: 'web-ext lint, no warnings',
+  command: ['web-ext', 'lint', '--source-dir', dist('firefox'), '--warnings-as-errors', '--no-input', '--boring'],
+};
 
 /** Runs one command of a package; true when it succeeds. Output is shown only when it fails. */
 export function runCheck({ name, command: [bin, ...args] }) {
