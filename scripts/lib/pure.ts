@@ -5,6 +5,7 @@ export { problemLine } from '../../src/knowledge/check/problem.ts';
 export { checkShapes } from '../../src/knowledge/check/shapes.ts';
 export { proseOf, sentencesOf, wordsOf } from '../../src/knowledge/check/text.ts';
 export { textsOf } from '../../src/knowledge/check/texts.ts';
+export { default as prevalence } from '../../src/knowledge/en/prevalence.json' with { type: 'json' };
 export { default as spunPhrases } from '../../src/knowledge/en/spun.json' with { type: 'json' };
 export { entryFiles } from '../../src/knowledge/entries.ts';
 export {

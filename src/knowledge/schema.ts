@@ -177,6 +177,26 @@ export const effectSize = v.strictObject({
   bar: v.nullable(v.union([v.number(), v.literal('not-reached')])),
 });
 
+const share = v.strictObject({ people: text, percent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)) });
+/** How common a finding on scans is, in people without pain above all. */
+export const finding = v.strictObject({
+  /** The entry that it is, then others that speak of it. */
+  entries: v.pipe(v.tupleWithRest([id], id), v.readonly()),
+  /** As what scans show: "a bulging disc". */
+  finding: text,
+  /** The numbers come from reviews of many studies, or from one study. */
+  study: v.picklist(['reviews', 'one']),
+  /** At least two groups of people, so that no number stands alone. */
+  shares: v.pipe(v.tupleWithRest([share, share], share), v.readonly()),
+  caution: text,
+  sources: ids,
+});
+export const prevalence = v.strictObject({
+  /** The caution that goes with all of them. */
+  together: text,
+  findings: v.pipe(v.array(finding), v.readonly()),
+});
+
 /** Thesaurus-mangled wording of a standard term. */
 export const spunPhrase = v.strictObject({
   phrase: text,
@@ -210,6 +230,16 @@ export const massageSafety = v.strictObject({
   ),
   consent: facts,
   summary: facts,
+});
+
+/** How technical words of reports look, whatever they mean: what Backlight does not explain is listed by form alone. */
+export const technicalForms = v.strictObject({
+  endings: texts,
+  beginnings: texts,
+  words: texts,
+  /** Words with such a form that everyone reads. */
+  ordinary: texts,
+  ordinaryAbbreviations: texts,
 });
 
 const wordTable = v.record(v.string(), text);

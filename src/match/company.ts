@@ -15,7 +15,7 @@ const PAIN_NEED = 0.7;
 export const IN_THE_FIELD = 0.7;
 const MEDICAL_NEED = 1;
 /** With a word near it that the pack names as company. */
-const IN_CONTEXT = 1.2;
+export const IN_CONTEXT = 1.2;
 /** With nothing near it. */
 const PAGE_ALONE = 1.4;
 /** Letters that words of one family share. */

@@ -1,7 +1,14 @@
 // Owns the comparison of the knowledge base with the evidence pack, id by id: numbers, sources, certainty, rating,
 // urgency, verdict, guideline years, levels and phrases.
 import { compareClaim, compareSpun, compareTerm, compareWarning } from './entries.mjs';
-import { compareCounts, compareGuide, compareRows, compareSafety, compareSources } from './lists.mjs';
+import {
+  compareCounts,
+  compareGuide,
+  comparePrevalence,
+  compareRows,
+  compareSafety,
+  compareSources,
+} from './lists.mjs';
 import { createTally } from './tally.mjs';
 import { compareTreatment } from './treatments.mjs';
 
@@ -24,6 +31,7 @@ export function compareEvidence(pack, ours) {
   for (const claim of pack.claims) compareClaim(context, claim);
   for (const sign of pack.warnings) compareWarning(context, sign);
   compareRows(context);
+  comparePrevalence(context);
   compareSafety(context);
   for (const spun of pack.spun) compareSpun(context, spun);
   compareGuide(context);

@@ -50,6 +50,30 @@ export function compareRows({ tally, pack, ours, byTreatment }) {
   }
 }
 
+/** Each share stands in the pack's facts of a term that the finding is about, and so does every other number and source. */
+export function comparePrevalence({ tally, pack, ours }) {
+  for (const finding of ours.prevalence.findings) {
+    const [id] = finding.entries;
+    const terms = pack.terms.filter((term) => finding.entries.includes(term.id));
+    tally.numbers('terms', `${id}, how common`, terms, finding);
+    const facts = terms.flatMap((term) => term.facts);
+    for (const { people, percent } of finding.shares) {
+      const [age] = /\d+/.exec(people) ?? [];
+      const said = age ? `${percent}% of pain-free ${age}-year-olds` : `${percent}% `;
+      const isSaid = facts.some((fact) => fact.includes(said));
+      tally.holds('terms', `${id}, how common`, `no fact says "${said}"`, isSaid);
+    }
+    const cited = pack.sourceIds(terms.flatMap((term) => term.sources));
+    tally.same(
+      'terms',
+      `${id}, how common`,
+      'sources the pack does not name',
+      [],
+      finding.sources.filter((one) => !cited.includes(one)),
+    );
+  }
+}
+
 export function compareSafety({ tally, pack, ours }) {
   const mine = new Map(ours.massageSafety.conditions.map((condition) => [condition.id, condition]));
   for (const condition of pack.safety.contraindications) {

@@ -7,7 +7,9 @@ import guide from '../en/guide.json' with { type: 'json' };
 import guidelineFirsts from '../en/guideline-firsts.json' with { type: 'json' };
 import massageSafety from '../en/massage-safety.json' with { type: 'json' };
 import patternWords from '../en/pattern-words.json' with { type: 'json' };
+import prevalence from '../en/prevalence.json' with { type: 'json' };
 import spun from '../en/spun.json' with { type: 'json' };
+import technicalForms from '../en/technical-forms.json' with { type: 'json' };
 import warningPatterns from '../en/warning-patterns.json' with { type: 'json' };
 import words from '../en/words.json' with { type: 'json' };
 import { entryFiles } from '../entries.ts';
@@ -22,9 +24,11 @@ const OTHER_SCHEMAS = {
   'en/effect-sizes.json': schema.effectSize,
   'en/spun.json': schema.spunPhrase,
   'en/massage-safety.json': schema.massageSafety,
+  'en/prevalence.json': schema.prevalence,
   'en/guideline-firsts.json': schema.guidelineFirsts,
   'en/guide.json': schema.guide,
   'en/checklist.json': schema.checklist,
+  'en/technical-forms.json': schema.technicalForms,
   'en/words.json': schema.words,
   'en/pattern-words.json': patternSchema.patternWords,
   'en/claim-patterns.json': patternSchema.patternRule,
@@ -46,9 +50,11 @@ export const knowledgeFiles: KnowledgeFiles = {
   'en/effect-sizes.json': effectSizes,
   'en/spun.json': spun,
   'en/massage-safety.json': massageSafety,
+  'en/prevalence.json': prevalence,
   'en/guideline-firsts.json': guidelineFirsts,
   'en/guide.json': guide,
   'en/checklist.json': checklist,
+  'en/technical-forms.json': technicalForms,
   'en/words.json': words,
   'en/pattern-words.json': patternWords,
   'en/claim-patterns.json': claimPatterns,

@@ -30,6 +30,12 @@ export function checkReferences(knowledge: Knowledge): readonly Problem[] {
     needEntry(file, item.entry, item.entry);
     needSources(file, item.entry, [item.source]);
   }
+  for (const { file, item } of knowledge.prevalence) {
+    for (const { entries, sources } of item.findings) {
+      for (const id of entries) needEntry(file, id, id);
+      needSources(file, entries[0], sources);
+    }
+  }
   for (const { file, item } of knowledge.spun) if (item.entry) needEntry(file, item.phrase, item.entry);
   for (const { file, item } of knowledge.guide) {
     for (const { id } of item.techniques) needEntry(file, id, id);

@@ -9,6 +9,7 @@ import type {
   Guide,
   GuidelineFirsts,
   MassageSafety,
+  Prevalence,
   Source,
   SpunPhrase,
 } from '../types.ts';
@@ -24,6 +25,7 @@ export interface Knowledge {
   readonly spun: Filed<SpunPhrase>;
   readonly sources: Filed<Source>;
   readonly safety: Filed<MassageSafety>;
+  readonly prevalence: Filed<Prevalence>;
   readonly guide: Filed<Guide>;
   readonly firsts: Filed<GuidelineFirsts>;
   readonly checklist: Filed<Checklist>;
@@ -53,6 +55,7 @@ export function checkShapes(files: KnowledgeFiles): { readonly knowledge: Knowle
     spun: of<SpunPhrase>('en/spun.json'),
     sources: of<Source>('sources.json'),
     safety: of<MassageSafety>('en/massage-safety.json'),
+    prevalence: of<Prevalence>('en/prevalence.json'),
     guide: of<Guide>('en/guide.json'),
     firsts: of<GuidelineFirsts>('en/guideline-firsts.json'),
     checklist: of<Checklist>('en/checklist.json'),

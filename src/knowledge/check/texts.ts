@@ -1,4 +1,5 @@
 // Owns the list of every text that a reader sees as prose, with its place.
+import { prevalenceSentences } from '../en/prevalence-sentence.ts';
 import type { Knowledge } from './shapes.ts';
 import { proseOf } from './text.ts';
 
@@ -27,6 +28,14 @@ export function* textsOf(knowledge: Knowledge): Generator<Text> {
       ...[...item.consent, ...item.summary].map(({ text }) => ['consent and summary', text] as const),
     ];
     for (const [entry, text] of texts) yield { file, entry, text, role: 'prose' };
+  }
+  for (const { file, item } of knowledge.prevalence) {
+    yield { file, entry: 'together', text: item.together, role: 'prose' };
+    for (const finding of item.findings) {
+      for (const text of [finding.caution, ...prevalenceSentences(finding)]) {
+        yield { file, entry: finding.entries[0], text, role: 'prose' };
+      }
+    }
   }
   for (const { file, item } of knowledge.checklist) {
     for (const { id, how } of [...item.before, ...item.during, ...item.after]) {
