@@ -1,7 +1,8 @@
-// `npm test`: everything, the fast first. Its last line sums all runners.
-import { spawnSync } from 'node:child_process';
+// `npm test`: everything, the fast first, then both browsers side by side. Its last line sums all runners.
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { CHECKS, PACKAGE_LINT, runCheck } from './lib/checks.mjs';
 import { root } from './lib/paths.mjs';
 
@@ -18,22 +19,24 @@ function node(name, script) {
   return status === 0;
 }
 
-/** One vitest project; its own tests are counted one by one. */
-function vitest(project) {
-  const report = join(root, '.cache', `vitest-${project}.json`);
+/** Resolves with the exit code; each line is shown with the name of the run it is from. */
+function run(name, args, env) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
+    for (const stream of [child.stdout, child.stderr])
+      createInterface({ input: stream }).on('line', (line) => console.log(`${name} | ${line}`));
+    child.on('close', resolve);
+  });
+}
+
+/** One run of vitest; its own tests are counted one by one. */
+async function vitest(name, project, env = {}) {
+  const report = join(root, '.cache', `vitest-${name}.json`);
   mkdirSync(join(root, '.cache'), { recursive: true });
   rmSync(report, { force: true });
   const bin = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const args = [
-    bin,
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const status = await run(name, [bin, 'run', '--project', project, ...reporters], env);
   let summary;
   try {
     summary = JSON.parse(readFileSync(report, 'utf8'));
@@ -48,12 +51,13 @@ function vitest(project) {
 }
 
 for (const check of CHECKS) count(runCheck(check));
-vitest('unit');
+await vitest('unit', 'unit');
 const built = node('Build for both browsers', 'build.mjs');
 count(built);
 if (built) {
   count(runCheck(PACKAGE_LINT));
-  vitest('browser');
+  // Browsers wait more than they work: two of them side by side take little longer than one.
+  await Promise.all(['chrome', 'firefox'].map((browser) => vitest(browser, 'browser', { BACKLIGHT_BROWSER: browser })));
 }
 
 console.log(`${passed} passed, ${failed} failed`);

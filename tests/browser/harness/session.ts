@@ -20,7 +20,9 @@ import { cardBox, inCard, readCard } from '../../../scripts/lib/shadow.mjs';
 export { cardBox, inCard, until };
 
 export type BrowserName = 'chrome' | 'firefox';
-export const BROWSERS: readonly BrowserName[] = ['chrome', 'firefox'];
+const ALL: readonly BrowserName[] = ['chrome', 'firefox'];
+/** Both, or the one that BACKLIGHT_BROWSER names: `npm test` runs the two side by side, in a process each. */
+export const BROWSERS = ALL.filter((name) => name === (process.env['BACKLIGHT_BROWSER'] ?? name));
 
 const VIEWPORT = { width: 1000, height: 800 };
 
