@@ -112,10 +112,11 @@ export function createReader({
     const record = watch.take();
     if (!record) return false;
     if (record.type === 'characterData') {
-      const text = record.target;
-      if (text.nodeType === Node.TEXT_NODE && !dirty.has(text as Text)) {
-        hits.drop(text as Text);
-        dirty.add(text as Text);
+      // Even if it waits to be read: its marks are those of the text it had.
+      const text = record.target as Text;
+      if (text.nodeType === Node.TEXT_NODE) {
+        hits.drop(text);
+        dirty.add(text);
       }
       return true;
     }

@@ -161,6 +161,31 @@ forEachBrowser((session) => {
     await follow(page, 'british', ['sciatica'], () => document.querySelector('#british p')?.toggleAttribute('hidden'));
   });
 
+  it('leaves no mark on text that changes while it waits to be read again', async () => {
+    const { page } = await openReach();
+    const stale = await page.evaluate(async () => {
+      const frames = async (count: number): Promise<void> => {
+        for (let frame = 0; frame < count; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      };
+      const text = document.querySelector('#repeat p')?.firstChild as Text;
+      const isMarked = (): boolean =>
+        [...(CSS.highlights as unknown as Map<string, Set<StaticRange>>).values()].some((highlight) =>
+          [...highlight].some(({ startContainer }) => startContainer === text),
+        );
+      const before = isMarked();
+      // Something comes beside it, and much else that is read first.
+      text.after(document.createElement('b'));
+      const many = Array.from({ length: 5000 }, () => document.createElement('p'));
+      for (const paragraph of many) paragraph.append('A line of a log with sciatica.');
+      document.querySelector('#later')?.append(...many);
+      await frames(3);
+      text.data = text.data.replaceAll('sciatica', 'nothing.');
+      await frames(3);
+      return { before, after: isMarked() };
+    });
+    expect(stale).toEqual({ before: true, after: false });
+  });
+
   it('hands the first place to text that is revealed, by whatever means', async () => {
     const { page } = await openReach();
     for (const [id, reveal] of [
