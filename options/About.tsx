@@ -24,11 +24,19 @@ export function About(): JSX.Element {
       <h3>{t('about_privacy')}</h3>
       <p>{t('options_aboutPrivacy')}</p>
       <p>{t('about_noticed')}</p>
+      <p>
+        <a href="../PRIVACY.txt">{t('about_privacyWhole')}</a>
+      </p>
       <h3>{t('about_licence')}</h3>
       <p>{t('options_aboutLicence')}</p>
-      <p>
-        <a href="../CHANGELOG.txt">{t('about_changes')}</a>
-      </p>
+      <ul>
+        <li>
+          <a href="../CHANGELOG.txt">{t('about_changes')}</a>
+        </li>
+        <li>
+          <a href="../THIRD-PARTY.txt">{t('about_libraries')}</a>
+        </li>
+      </ul>
       <details>
         <summary>{plural('about_sources', sources.length)}</summary>
         <SourceList sources={sources.map(sourceView)} />

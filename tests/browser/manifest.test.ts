@@ -2,6 +2,7 @@
 // the documents say.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { root } from '../../scripts/lib/paths.mjs';
 import { forEachBrowser } from './harness/session.ts';
@@ -37,6 +38,27 @@ forEachBrowser((session) => {
     });
     const own = infos.find((info) => info.name === 'Backlight');
     expect(own).toMatchObject({ manifestErrors: [], runtimeErrors: [], runtimeWarnings: [] });
+  });
+
+  it('lets a page notice what PRIVACY.md says, and nothing else', async () => {
+    /** Everything that a page's script could find of ours. */
+    const traces = (page: Page): Promise<object> =>
+      page.evaluate(() => ({
+        marks: [...CSS.highlights.keys()].every((name) => name.startsWith('backlight-')) && CSS.highlights.size > 0,
+        rules: getComputedStyle(document.body, '::highlight(backlight-term)').textDecorationLine,
+        cards: document.querySelectorAll('backlight-card').length,
+        inside: document.querySelector('backlight-card')?.shadowRoot ?? null,
+        sheets: document.adoptedStyleSheets.length,
+        globals: Object.keys(window).filter((name) => /backlight/i.test(name)),
+        marked: /backlight/i.test(document.documentElement.outerHTML.replace(/<backlight-card.*/s, '')),
+      }));
+    const quiet = { marks: false, rules: 'underline', cards: 0, inside: null, sheets: 0, globals: [], marked: false };
+    const empty = await session().open('empty.html');
+    expect(await traces(empty.page)).toEqual(quiet);
+    const article = await session().open('sample-article.html');
+    await article.hover('sciatica');
+    await article.card();
+    expect(await traces(article.page)).toEqual({ ...quiet, marks: true, cards: 1 });
   });
 
   it('asks for no more than storage, menus and the tab it is opened on, and has no way to the network', async () => {
