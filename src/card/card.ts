@@ -8,6 +8,8 @@ import type { Card, CardDependencies, Target } from './types.ts';
 /** How long the text under an open card may be away while an app draws it anew, in ms: on a busy machine marks take a
  *  few times their usual quarter of a second. */
 const REDRAW_MS = 1000;
+/** A wait ends in a frame of the screen, at 60 a second in ms: what it brings is drawn in that very frame. */
+const FRAME_MS = 16;
 
 /** Starts listening for a pointer that rests on a mention. */
 export function startCard(dependencies: CardDependencies): Card {
@@ -33,7 +35,10 @@ export function startCard(dependencies: CardDependencies): Card {
     state = next;
     const wait = waitOf(state, options.restDelay);
     clearTimeout(timer);
-    if (wait) timer = setTimeout(() => !signal.aborted && send({ kind: 'timer', token: wait.token }), wait.ms);
+    const end = (): void => {
+      if (wait && !signal.aborted) send({ kind: 'timer', token: wait.token });
+    };
+    if (wait) timer = setTimeout(() => requestAnimationFrame(end), wait.ms - FRAME_MS);
     const shown = shownOf(state);
     if (event.kind === 'redrawn' && shown !== shownOf(before)) onActive(shown);
     else if (shown !== shownOf(before)) show(shown);

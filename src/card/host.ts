@@ -7,23 +7,15 @@ const HOST = 'backlight-card';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 // Inline and important: stronger than any rule of the page, even "* { all: unset !important }".
-const HOST_STYLE: readonly (readonly [string, string])[] = [
-  ['all', 'initial'],
-  ['display', 'block'],
-  ['position', 'fixed'],
-  ['inset', '0 auto auto 0'],
-  ['width', '0'],
-  ['height', '0'],
-  ['contain', 'layout style'],
-];
+const HOST_STYLE =
+  'all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;' +
+  'width:0!important;height:0!important;contain:layout style!important';
 
 /** The host has no text of its own. Readers who space text with a style sheet of theirs, and axe, want no "important". */
 const SPACING = ['line-height', 'letter-spacing', 'word-spacing'];
 
 export interface Host {
-  /** Where the view is rendered. */
-  readonly root: HTMLElement;
-  /** The box that is shown above everything. */
+  /** The box that is shown above everything, where the view is rendered. */
   readonly box: HTMLElement;
   readonly isConnected: boolean;
   /** Focus is inside the card. */
@@ -51,7 +43,7 @@ export function createHost(document: Document, beside: Element | undefined, onLo
   const parent = parentFor(document, beside);
   if (!parent) return undefined;
   const element = document.createElementNS(XHTML, HOST) as HTMLElement;
-  for (const [name, value] of HOST_STYLE) element.style.setProperty(name, value, 'important');
+  element.style.cssText = HOST_STYLE;
   for (const name of SPACING) element.style.removeProperty(name);
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -77,7 +69,6 @@ export function createHost(document: Document, beside: Element | undefined, onLo
   watcher.observe(parent, { childList: true });
 
   return {
-    root: box,
     box,
     get isConnected() {
       return element.isConnected;

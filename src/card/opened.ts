@@ -11,8 +11,6 @@ import type { CardDependencies, Target } from './types.ts';
 const TIGHT_HEIGHT = 280;
 
 export interface Opened {
-  /** False when the page has taken the host away. */
-  readonly isThere: boolean;
   /** Focus is inside the card. */
   readonly hasFocus: boolean;
   /** Is the event's origin inside the card? */
@@ -104,7 +102,7 @@ export function openCard(
       onEntry: (other) => void goTo(other),
       onMute: handlers.onMute,
     });
-    render(view, host.root);
+    render(view, box);
     copied = false;
   };
 
@@ -139,9 +137,6 @@ export function openCard(
   place();
 
   return {
-    get isThere() {
-      return host.isConnected;
-    },
     get hasFocus() {
       return host.hasFocus;
     },
@@ -165,7 +160,7 @@ export function openCard(
       return true;
     },
     remove() {
-      render(null, host.root);
+      render(null, box);
       host.remove();
     },
   };

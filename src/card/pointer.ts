@@ -6,8 +6,8 @@ const SPEED_SPAN_MS = 16;
 
 /** What a click is already for: following, pressing, writing. */
 const INTERACTIVE =
-  'a[href],area,button,input,select,textarea,label,summary,audio,video,[contenteditable=""],[contenteditable="true"],' +
-  '[role="button"],[role="link"],[role="checkbox"],[role="menuitem"],[role="option"],[role="tab"],[role="textbox"]';
+  'a[href],area,button,input,select,textarea,label,summary,audio,video,:read-write,[role=button],[role=link],' +
+  '[role=checkbox],[role=menuitem],[role=option],[role=tab],[role=textbox]';
 
 /** A position in viewport CSS px. */
 export interface Point {

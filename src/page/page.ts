@@ -244,7 +244,10 @@ export function startPage({
       paint();
     },
     reveal(mention) {
-      parentOf((mention as Hit).start.node)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+      const element = parentOf((mention as Hit).start.node);
+      // At once, also where the page scrolls smoothly: the mention is there when its card opens, and nothing moves for
+      // those who do not want motion.
+      element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     },
     update(next) {
       sheets.setPreset(next.preset);

@@ -54,8 +54,9 @@ function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
 
 const OPTIONS: PageOptions = { preset: 'quiet', density: 'every', muted: new Set(), hiddenKinds: new Set() };
 
-/** For each card, ms from the end of the rest delay until it stood in the document, and until it was painted. */
+/** What opening each card took in ms, and how long after the end of the rest delay it was painted. */
 const opened: { readonly work: number; readonly painted: number }[] = [];
+const REST_MS = 50;
 
 /** Answers of one command each; times in ms. */
 const commands = {
@@ -116,25 +117,27 @@ const commands = {
       rects: () => [...(mention?.getClientRects() ?? [])],
       element: () => mention ?? undefined,
     };
+    // The pointer comes in one move: the rest begins when that move is looked at.
+    let restEnds = 0;
     startCard({
       document,
-      targetAt: (x, y) => (document.elementFromPoint(x, y) === mention ? target : undefined),
+      targetAt(x, y) {
+        if (document.elementFromPoint(x, y) !== mention) return undefined;
+        restEnds = performance.now() + REST_MS;
+        return target;
+      },
       entry: () => entry,
       fetchEntries: async () => [entry],
       onActive(active) {
         if (!active) return;
-        const { began } = latest;
-        const work = performance.now() - began;
-        const frame = requestAnimationFrame.bind(window);
-        // Painted: the task after the next frame.
-        frame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => opened.push({ work, painted: performance.now() - began });
-          port2.postMessage(0);
-        });
+        const work = performance.now() - latest.began;
+        // The card opens in a frame: the first task after it finds it painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => opened.push({ work, painted: performance.now() - restEnds });
+        port2.postMessage(0);
       },
       onMute() {},
-      options: { restDelay: 50, openOn: 'hover' },
+      options: { restDelay: REST_MS, openOn: 'hover' },
       signal: new AbortController().signal,
     });
     return true;

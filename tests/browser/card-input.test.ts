@@ -1,10 +1,13 @@
 // The card by keyboard, finger and click.
 import { expect, it } from 'vitest';
+import { pressCommand } from './harness/browser-ui.ts';
 import { activeLines, standsWell } from './harness/card-place.ts';
 import { cardBox, forEachBrowser, inCard, type Session, type TestPage, until } from './harness/session.ts';
 
 const ARTICLE = 'sample-article.html';
 const TERM = 'sciatica';
+/** Longer than either browser takes to scroll smoothly over the whole article. */
+const SMOOTH_SCROLL_MS = 800;
 
 /** Asks a tab, as the popup does, to go to the first mention of an entry. */
 async function goTo(session: Session, article: TestPage, entry: string): Promise<void> {
@@ -51,31 +54,31 @@ forEachBrowser((session) => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#points');
   });
 
-  it('the next mention by key: scrolled to, marked, its card open with the focus, wherever it stands', async () => {
+  it('the mention before by key: scrolled to at once, marked, its card open with the focus, and it stays', async () => {
     const article = await session().open(ARTICLE);
-    const { page, card } = article;
+    const { page, card, cardNow } = article;
     await article.marked('backlight-term');
-    const own = await session().openOwn('options/index.html');
-    await page.bringToFront();
-    // What the background does for the command, which no driver can press: the last place of the page.
-    await own.page.evaluate(async () => {
-      const self = await chrome.tabs.getCurrent();
-      for (const tab of await chrome.tabs.query({})) {
-        if (tab.id === undefined || tab.id === self?.id) continue;
-        const port = chrome.tabs.connect(tab.id, { name: 'page' });
-        const goOnce = ({ frame, places }: { frame: string; places: number }): void => {
-          port.onMessage.removeListener(goOnce);
-          port.postMessage({ type: 'open', frame, index: places - 1 });
-        };
-        port.onMessage.addListener(goOnce);
-      }
+    // A page that scrolls smoothly would still be on its way when the card stands.
+    await page.evaluate(() => {
+      document.documentElement.style.scrollBehavior = 'smooth';
     });
+    await page.bringToFront();
+    // None is open: the one before is the page's last.
+    await pressCommand(session(), 'previous-mention');
     await card();
     await standsWell(article);
     const [line] = await activeLines(article);
     expect(line?.top).toBeGreaterThanOrEqual(0);
     expect(await inCard(page, (root: ShadowRoot) => root.activeElement?.className)).toMatch(/^card/);
+    const scrolled = await page.evaluate(() => scrollY);
+    expect(scrolled).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, SMOOTH_SCROLL_MS));
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    await standsWell(article);
+    await pressCommand(session(), 'next-mention');
+    await until('the first mention', () => page.evaluate((before) => scrollY < before, scrolled));
     await page.keyboard.press('Escape');
+    await until('the card to close', async () => !(await cardNow()));
     await until('no open mention', () =>
       page.evaluate(() => !CSS.highlights.has('backlight-active') && !CSS.highlights.has('backlight-active-dark')),
     );

@@ -1,0 +1,81 @@
+// Owns what belongs to the browser and no page: its context menu and its keyboard commands. Firefox lets its own window
+// be driven; in Chromium, whose menus and keys no driver reaches, the event arrives that a choice would bring.
+import type { Page } from 'puppeteer-core';
+import { type Session, until } from './session.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface BidiTree {
+  readonly result: { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
+}
+
+/** Runs an expression in Firefox's own window. */
+async function inFirefox({ browser }: Session, expression: string): Promise<void> {
+  // No other way leads there: https://firefox-source-docs.mozilla.org/remote/Security.html
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, parameters: object): Promise<unknown> };
+  };
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as BidiTree;
+  const own = tree.result.contexts.find(({ url }) => url.endsWith('browser.xhtml'));
+  const answer = await connection.send('script.evaluate', {
+    expression,
+    awaitPromise: true,
+    target: { context: own?.context },
+  });
+  const { exceptionDetails } = (answer as { result: { exceptionDetails?: { text: string } } }).result;
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+}
+
+/** Sends Chromium's extension an event as the browser would, with the tab in front. */
+async function inWorker({ browser }: Session, event: 'contextMenus.onClicked' | 'commands.onCommand', info: unknown) {
+  const target = await browser.waitForTarget((other) => other.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(
+    async (name, what) => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const listeners = name === 'commands.onCommand' ? chrome.commands.onCommand : chrome.contextMenus.onClicked;
+      (listeners as unknown as { dispatch(...what: unknown[]): void }).dispatch(what, tab);
+    },
+    event,
+    info,
+  );
+}
+
+/** Opens the context menu at a point of the page and chooses "Explain" for what is selected there. */
+export async function chooseExplain(session: Session, page: Page, at: Point, selectionText: string): Promise<void> {
+  if (session.name === 'chrome') {
+    await inWorker(session, 'contextMenus.onClicked', { menuItemId: 'explain', selectionText, pageUrl: page.url() });
+    return;
+  }
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  await inFirefox(
+    session,
+    `(async () => {
+      const menu = document.getElementById('contentAreaContextMenu');
+      if (menu.state !== 'open') await new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
+      const item = [...menu.querySelectorAll('[id*=backlight]')].find(({ label }) => label.includes(${JSON.stringify(selectionText)}));
+      menu.activateItem(item);
+    })()`,
+  );
+}
+
+/** What the key of a command does; each browser's key for it is in the manifest. */
+export async function pressCommand(session: Session, command: 'next-mention' | 'previous-mention'): Promise<void> {
+  if (session.name === 'chrome') return inWorker(session, 'commands.onCommand', command);
+  const key = command === 'next-mention' ? 'VK_PERIOD' : 'VK_COMMA';
+  return inFirefox(session, `document.querySelector('keyset[id*=backlight] [keycode=${key}]').doCommand()`);
+}
+
+/** The page of ours that a choice has opened, once its address says `hash`. */
+export function openedPage({ browser }: Session, hash: string): Promise<Page> {
+  return until(`a page at ${hash}`, async () => {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith(`popup/index.html${hash}`)) return page;
+    }
+    return undefined;
+  });
+}
