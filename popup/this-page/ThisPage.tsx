@@ -20,9 +20,35 @@ export function ThisPage({
 }): JSX.Element {
   const { tab: front, reports } = tab.facts;
   const state = pageStateOf(tab.facts, settings);
+  const askForMore = (): void => {
+    if (!front?.url) return;
+    void askToRead(front.url).then((agreed) => {
+      if (!agreed) return;
+      tab.again();
+      if (reports.length === 0) reloadTab(front.id);
+    });
+  };
   switch (state.kind) {
     case 'found':
-      return <Found entries={tab.entries} reports={reports} onAsk={tab.ask} />;
+      return (
+        <>
+          {front?.url && !tab.facts.isAllowed ? (
+            <div class="only-now">
+              <p>{t('page_onlyNow')}</p>
+              <button type="button" onClick={askForMore}>
+                {t('page_allowAlways', front.url.hostname)}
+              </button>
+            </div>
+          ) : null}
+          <Found entries={tab.entries} reports={reports} onAsk={tab.ask} />
+        </>
+      );
+    case 'waiting':
+      return (
+        <State text={t('page_waiting')}>
+          <Way label="page_switchOn" onClick={tab.switchPage} />
+        </State>
+      );
     case 'paused':
       return (
         <State text={t('page_paused')}>
@@ -38,17 +64,7 @@ export function ThisPage({
     case 'not-allowed':
       return (
         <State text={t('page_notAllowed', state.host)}>
-          <Way
-            label="page_allow"
-            onClick={() => {
-              if (!front?.url) return;
-              void askToRead(front.url).then((agreed) => {
-                if (!agreed) return;
-                tab.again();
-                reloadTab(front.id);
-              });
-            }}
-          />
+          <Way label="page_allow" onClick={askForMore} />
         </State>
       );
     case 'silent':
@@ -72,6 +88,7 @@ const PLAIN = {
   loading: 'page_loading',
   empty: 'page_empty',
   pdf: 'page_pdf',
+  unreadable: 'page_unreadable',
   'own-tab': 'page_ownTab',
   'browser-page': 'page_browser',
 } as const satisfies Record<string, StringKey>;

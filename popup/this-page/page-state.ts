@@ -15,13 +15,21 @@ export interface TabFacts {
   readonly isAllowed: boolean;
   /** Nobody listens there, as far as is known. */
   readonly isSilent: boolean;
+  /** Backlight may come into the page when it is loaded again. */
+  readonly mayComeByLoad: boolean;
   /** One for each frame that has answered, the top frame first. */
   readonly reports: readonly PageReport[];
 }
 
 export type PageState =
-  | { readonly kind: 'asking' | 'paused' | 'own-tab' | 'browser-page' | 'pdf' | 'loading' | 'silent' | 'empty' }
+  | { readonly kind: 'asking' | 'paused' | 'own-tab' | 'browser-page' | 'pdf' | 'loading' | 'empty' }
+  /** Click mode, and the reader has not asked for this tab. */
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'off' | 'not-allowed'; readonly host: string }
+  /** Opened before Backlight could read it: a load brings it there. */
+  | { readonly kind: 'silent' }
+  /** A load does not help: often a PDF whose address does not say so. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'found' };
 
 /** Where no extension may run: Firefox's `extensions.webextensions.restrictedDomains`, Chromium's web store. */
@@ -47,11 +55,14 @@ export function pageStateOf(facts: TabFacts, settings: Settings): PageState {
   const host = hostOf(facts);
   if (reports.some(({ entries }) => entries.length > 0)) return { kind: 'found' };
   if (tab?.url?.pathname.toLowerCase().endsWith('.pdf') || reports.some(({ isPdf }) => isPdf)) return { kind: 'pdf' };
-  if (host && reports.length > 0 && !isOnHere(facts, settings, host)) return { kind: 'off', host };
+  if (host && reports.length > 0 && !isOnHere(facts, settings, host)) {
+    return settings.siteMode === 'click' ? { kind: 'waiting' } : { kind: 'off', host };
+  }
   if (reports.length > 0) return { kind: facts.loading ? 'loading' : 'empty' };
   // Frames answer within a few ms, nobody's answer takes as long: until then nothing is claimed.
   if (!host || CLOSED.includes(host)) return { kind: facts.isSilent || tab?.url ? 'browser-page' : 'asking' };
   if (!facts.isAllowed) return { kind: 'not-allowed', host };
   if (facts.loading) return { kind: 'loading' };
-  return { kind: facts.isSilent ? 'silent' : 'asking' };
+  if (!facts.isSilent) return { kind: 'asking' };
+  return { kind: facts.mayComeByLoad ? 'silent' : 'unreadable' };
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageReport } from '../../src/platform/message-table.ts';
 import { linkToPage, type PageLink, watchFound } from '../../src/platform/messages.ts';
 import { switchPage } from '../../src/platform/switching.ts';
-import { currentTab, mayRead, watchTab } from '../../src/platform/tab.ts';
+import { comesToOpenTabs, currentTab, mayRead, watchTab } from '../../src/platform/tab.ts';
 import { type FoundEntry, joinReports } from './found.ts';
 import { hostOf, type TabFacts } from './page-state.ts';
 
@@ -25,6 +25,7 @@ const UNKNOWN: TabFacts = {
   loading: false,
   isAllowed: true,
   isSilent: false,
+  mayComeByLoad: !comesToOpenTabs,
   reports: [],
 };
 
@@ -100,7 +101,7 @@ function followTab(change: (next: (now: TabFacts) => Partial<TabFacts>) => void,
       id,
       (loading) => {
         if (loading) heard.clear();
-        change(() => (loading ? { loading, reports: [], isSilent: false } : { loading }));
+        change(() => (loading ? { loading, reports: [], isSilent: false } : { loading, mayComeByLoad: false }));
         if (!loading) connect(id);
       },
       signal,

@@ -31,14 +31,22 @@ const FIREFOX_PREFS = {
 /**
  * Starts `chrome` or `firefox` with Backlight installed.
  * @param {'chrome' | 'firefox'} name
- * @param {{ headless?: boolean, userDataDir?: string, prefs?: Record<string, unknown>, args?: readonly string[], extension?: string, keepFirstRun?: boolean }} options
+ * @param {{ headless?: boolean, userDataDir?: string, prefs?: Record<string, unknown>, args?: readonly string[], extension?: string, before?: (browser: import('puppeteer-core').Browser) => Promise<unknown>, keepFirstRun?: boolean }} options
  *   headless unless told; `userDataDir` is a profile to keep; `prefs` (Firefox) and `args` are added; `extension` is
- *   another folder to install; `keepFirstRun` leaves the page of the first run open
+ *   another folder to install, `before` is done before; `keepFirstRun` leaves the page of the first run open
  * @returns the puppeteer browser and the address of the extension's own pages, ending in a slash
  */
 export async function launch(
   name,
-  { headless = true, userDataDir, prefs = {}, args = [], extension = dist(name), keepFirstRun = false } = {},
+  {
+    headless = true,
+    userDataDir,
+    prefs = {},
+    args = [],
+    extension = dist(name),
+    before = async () => undefined,
+    keepFirstRun = false,
+  } = {},
 ) {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`${browserName(name)} was not found.`);
@@ -53,6 +61,7 @@ export async function launch(
       defaultViewport: null,
       ...profile,
     });
+    await before(browser);
     const id = await browser.installExtension(extension);
     await awaitFirstRun(browser, keepFirstRun);
     return { browser, base: `chrome-extension://${id}/` };
@@ -66,6 +75,7 @@ export async function launch(
     defaultViewport: null,
     ...profile,
   });
+  await before(browser);
   await browser.installExtension(extension);
   await awaitFirstRun(browser, keepFirstRun);
   return { browser, base: `moz-extension://${FIREFOX_UUID}/` };

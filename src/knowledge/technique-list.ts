@@ -7,7 +7,7 @@ import type { EffectSize, Entry, Guide } from './types.ts';
 export interface TechniqueRow {
   readonly id: string;
   readonly name: string;
-  /** The first evidence statement: rating in words, certainty in words and in filled dots of four, and whom it is about. */
+  /** The first statement that trials bear out: rating and certainty in words, filled dots of four, whom it is about. */
   readonly rating: string;
   readonly certainty: string;
   readonly dots: number;
@@ -43,9 +43,11 @@ export function techniqueList(
 ): TechniqueList {
   const library = { effectSizes, entryById: () => undefined, sourceById: () => undefined };
   const row = (entry: Entry): readonly TechniqueRow[] => {
-    const [first] = toCardEntry(entry, library).evidence;
-    if (!first) return [];
-    const { rating, certainty, dots, situation } = first;
+    const { evidence } = toCardEntry(entry, library);
+    // What was studied says more than that nobody looked: heat was tried in new pain alone.
+    const told = evidence.find(({ dots }) => dots > 0) ?? evidence[0];
+    if (!told) return [];
+    const { rating, certainty, dots, situation } = told;
     return [{ id: entry.id, name: entry.name, rating, certainty, dots, situation }];
   };
   const shown = new Set(guide.techniques.map(({ id }) => id));

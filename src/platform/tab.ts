@@ -48,6 +48,12 @@ export function toCurrentTab({ id, url, status, incognito }: Tabs.Tab): CurrentT
   };
 }
 
+/**
+ * Does a new or changed extension come into tabs that are open already? Firefox runs its scripts there; in Chromium they
+ * come with the next load. Told by a call that only Firefox has.
+ */
+export const comesToOpenTabs = 'getBrowserInfo' in browser.runtime;
+
 export function reloadTab(id: number): void {
   void browser.tabs.reload(id);
 }

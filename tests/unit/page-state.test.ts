@@ -31,6 +31,7 @@ const facts: TabFacts = {
   loading: false,
   isAllowed: true,
   isSilent: false,
+  mayComeByLoad: true,
   reports: [],
 };
 const empty = { ...report, entries: [], places: 0 };
@@ -47,11 +48,12 @@ const CASES: readonly [string, Partial<TabFacts>, Partial<Settings>, PageState][
   ['nothing found', { reports: [empty] }, {}, { kind: 'empty' }],
   ['nothing found yet', { reports: [empty], loading: true }, {}, { kind: 'loading' }],
   ['site off', { reports: [off] }, { offSites: ['example.org'] }, { kind: 'off', host: 'example.org' }],
-  ['click mode, tab not on', { reports: [off] }, { siteMode: 'click' }, { kind: 'off', host: 'example.org' }],
+  ['click mode, tab not on', { reports: [off] }, { siteMode: 'click' }, { kind: 'waiting' }],
   ['click mode, tab on', { reports: [report] }, { siteMode: 'click' }, { kind: 'found' }],
   ['not allowed', { isAllowed: false, isSilent: true }, {}, { kind: 'not-allowed', host: 'example.org' }],
   ['loading', { loading: true, isSilent: true }, {}, { kind: 'loading' }],
   ['opened before', { isSilent: true }, {}, { kind: 'silent' }],
+  ['silent after a load', { isSilent: true, mayComeByLoad: false }, {}, { kind: 'unreadable' }],
   ['a page of the browser', { tab: tabAt('chrome://settings/'), isSilent: true }, {}, { kind: 'browser-page' }],
   ['an address it keeps to itself', { tab: tabAt(undefined), isSilent: true }, {}, { kind: 'browser-page' }],
   ['a store', { tab: tabAt('https://addons.mozilla.org/'), isSilent: true }, {}, { kind: 'browser-page' }],
