@@ -1,29 +1,16 @@
 // The card for everybody: axe, contrast, sizes and room in every state, light and dark, in a bare page where its root
 // is open. What the card does on real pages is in card.test.ts.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import axe from 'axe-core';
-import { build } from 'esbuild';
-import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { loadPure } from '../../scripts/lib/knowledge.mjs';
-import { root } from '../../scripts/lib/paths.mjs';
-import { cssText, preactWithoutHtml } from '../../scripts/lib/plugins.mjs';
 import type { CardEntry } from '../../src/knowledge/card-entry.ts';
 import { WARNING_SIGNS } from '../../src/knowledge/card-entry.ts';
-import type { BareOptions } from './harness/bare-card.ts';
+import { type BareState, isOpen, openBarePage, setScheme, showBare, startBare } from './harness/bare-page.ts';
 import { type Looks, looksOf } from './harness/looks.ts';
 import { forEachBrowser, until } from './harness/session.ts';
 
-interface State {
+interface State extends Omit<BareState, 'entries'> {
   readonly ids: readonly string[];
-  readonly oddWording?: string;
-  readonly long?: boolean;
-  /** Controls pressed after opening, by selector. */
-  readonly press?: readonly string[];
-  readonly dir?: 'rtl';
-  readonly size?: { readonly width: number; readonly height: number };
-  readonly touch?: boolean;
 }
 
 const TREATMENT = 'deep-tissue-massage';
@@ -48,31 +35,10 @@ const STATES: Readonly<Record<string, State>> = {
   'strings half as long again': { ids: [TREATMENT], long: true, press: ['.more'], size: NARROW },
 };
 
-const BARE_PAGE = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width">
-  <title>A bare page</title></head><body style="margin:0"><main style="padding:100px 20px">
-  <h1>A bare page</h1><p>One <b id="mention">mention</b> stands here.</p></main></body></html>`;
-
-let bundle = '';
-let messages: BareOptions['messages'] = {};
 let cardEntry: (id: string) => CardEntry | undefined;
 
 beforeAll(async () => {
-  const [{ outputFiles }, file, pure] = await Promise.all([
-    build({
-      entryPoints: [join(root, 'tests/browser/harness/bare-card.ts')],
-      bundle: true,
-      write: false,
-      format: 'iife',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      plugins: [preactWithoutHtml(), cssText()],
-    }),
-    readFile(join(root, 'assets/_locales/en/messages.json'), 'utf8'),
-    loadPure(),
-  ]);
-  bundle = outputFiles[0]?.text ?? '';
-  messages = JSON.parse(file);
-  cardEntry = pure.cardEntry;
+  ({ cardEntry } = await loadPure());
 });
 
 const entriesOf = (ids: readonly string[]): CardEntry[] =>
@@ -82,56 +48,16 @@ const entriesOf = (ids: readonly string[]): CardEntry[] =>
     return entry;
   });
 
-const isOpen = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector('backlight-card') !== null);
-
-async function start(page: Page, options: Omit<BareOptions, 'messages'>): Promise<{ x: number; y: number }> {
-  await page.evaluate((given) => Reflect.get(window, 'bare').start(given), { messages, ...options } as never);
-  return page.evaluate(() => {
-    const { x, y, width, height } = document.querySelector('#mention')?.getBoundingClientRect() ?? new DOMRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
-}
-
-async function show(page: Page, state: State): Promise<void> {
-  await page.setViewport({ width: 700, height: 700, ...state.size });
-  await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), state.dir ?? 'ltr');
-  // The window's new size is told before a frame is drawn; told later, it would close the card.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const entries = [
-    ...entriesOf(state.ids),
-    ...(state.press?.includes('footer .link') ? entriesOf([WARNING_SIGNS]) : []),
-  ];
-  const { oddWording, long = false } = state;
-  const at = await start(page, { entries, long, ...(oddWording ? { oddWording } : {}) });
-  if (state.touch) await page.touchscreen.tap(at.x, at.y);
-  else await page.evaluate(() => Reflect.get(window, 'bare').open());
-  await until('the card', () => isOpen(page));
-  for (const selector of state.press ?? []) {
-    await page.evaluate((wanted) => {
-      const shadow = document.querySelector('backlight-card')?.shadowRoot;
-      shadow?.querySelector<HTMLElement>(wanted)?.click();
-    }, selector);
-  }
-}
-
 forEachBrowser((session) => {
-  const barePage = async (): Promise<Page> => {
-    const page = await session().browser.newPage();
-    await page.setContent(BARE_PAGE);
-    await page.addScriptTag({ content: bundle });
-    return page;
-  };
-
   it('axe finds nothing in any state, light or dark; contrast, text and targets are large enough', async () => {
-    const page = await barePage();
+    const page = await openBarePage(session());
     await page.addScriptTag({ content: axe.source });
     for (const [name, state] of Object.entries(STATES)) {
-      await show(page, state);
-      for (const scheme of ['light', 'dark']) {
-        await page.evaluate((wanted) => {
-          const box = document.querySelector('backlight-card')?.shadowRoot?.querySelector<HTMLElement>('.box');
-          if (box) box.style.colorScheme = wanted;
-        }, scheme);
+      const { ids, ...how } = state;
+      const signs = state.press?.includes('footer .link') ? [WARNING_SIGNS] : [];
+      await showBare(page, { entries: entriesOf([...ids, ...signs]), ...how });
+      for (const scheme of ['light', 'dark'] as const) {
+        await setScheme(page, scheme);
         const found = await page.evaluate(async () => {
           const { violations } = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] });
           return violations.map(({ id, nodes }: axe.Result) => `${id}: ${nodes[0]?.html}`);
@@ -146,13 +72,13 @@ forEachBrowser((session) => {
   });
 
   it('waits for entries that come late, and opens when they do if the pointer still rests', async () => {
-    const page = await barePage();
+    const page = await openBarePage(session());
     const entries = entriesOf(['sciatica']);
-    const at = await start(page, { entries, long: false, late: 400 });
+    const at = await startBare(page, { entries, long: false, late: 400 });
     await page.mouse.move(at.x - 2, at.y);
     await page.mouse.move(at.x, at.y);
     await until('the card', () => isOpen(page));
-    const again = await start(page, { entries, long: false, late: 400 });
+    const again = await startBare(page, { entries, long: false, late: 400 });
     await page.mouse.move(4, 4);
     await page.mouse.move(again.x - 2, again.y);
     await page.mouse.move(again.x, again.y);

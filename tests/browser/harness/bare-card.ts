@@ -1,5 +1,5 @@
-// The card alone, on a page without the extension: bundled into a bare page by tests/browser/card-access.test.ts. Its
-// root is open there, so that axe and the measurements of the tests reach inside.
+// The card alone, on a page without the extension: bundled into a bare page by bare-page.ts. Its root is open
+// there, so that axe, measurements and pictures reach inside.
 import { startCard } from '../../../src/card/card.ts';
 import type { Target } from '../../../src/card/types.ts';
 import type { CardEntry } from '../../../src/knowledge/card-entry.ts';

@@ -117,9 +117,9 @@ process.once('beforeExit', () => {
   void pages?.then((server) => server.close());
 });
 
-/** Runs the same tests in both browsers. Tabs a test leaves open are closed after it. */
-export function forEachBrowser(tests: (session: () => Session) => void): void {
-  describe.each(BROWSERS)('in %s', (name) => {
+/** Runs the same tests in both browsers, or in those named. Tabs a test leaves open are closed after it. */
+export function forEachBrowser(tests: (session: () => Session) => void, names = BROWSERS): void {
+  describe.each(names)('in %s', (name) => {
     let session: Session | undefined;
     beforeAll(async () => {
       const started = running.get(name) ?? start(name);
