@@ -1,6 +1,7 @@
 // Owns what a frame tells of itself: what was found there, in few words, for badge and popup.
 import guidelineFirsts from 'backlight:guideline-firsts';
 import type { Kind } from './knowledge/types.ts';
+import { GRAVITY } from './match/outranks.ts';
 import { reportFirsts, type Sought } from './match/page-report.ts';
 import { suspectSpun } from './match/suspect-spun.ts';
 import type { Mention, Page } from './page/types.ts';
@@ -8,7 +9,6 @@ import type { PageReport } from './platform/message-table.ts';
 
 /** Tells this document's reports from those of other frames. Not randomUUID, which insecure pages do not have. */
 const FRAME = crypto.getRandomValues(new Uint32Array(4)).join('-');
-const GRAVITY: Record<Kind, number> = { warning: 0, claim: 1, term: 2 };
 
 type Found = Pick<PageReport, 'entries' | 'places' | 'at' | 'suspectedSpun' | 'firsts'>;
 

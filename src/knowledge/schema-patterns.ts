@@ -9,14 +9,18 @@ export const patternWords = v.strictObject({
   common: texts,
   /** Families of words by name. "ease*": all forms of a verb, "drop+": those that double a letter, "toxin^": plural. */
   words: v.record(text, texts),
+  /** Patterns that several claims share, with "<>" where each has its own family. */
+  frames: v.record(text, texts),
 });
 export const patternRule = v.strictObject({
   entry: id,
   patterns: texts,
-  /** Families of which one must be what the sentence speaks of. */
+  /** Families of which one must be what the sentence speaks of, the plainest first. */
   subject: v.optional(texts),
   /** Families that show that the sentence speaks of something else. */
   without: v.optional(texts),
   /** The pack's guard: silent beside warning signs, named serious causes and a clinician's words to one person. */
   guarded: v.optional(v.literal(true)),
+  /** Counts only where it is all that a sentence says. */
+  whole: v.optional(v.literal(true)),
 });

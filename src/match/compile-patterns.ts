@@ -2,6 +2,8 @@
 //
 // A pattern is words and gaps. `word` is that word, `<family>` any word of a family, `<one|two>` of either, `~N` up to N
 // other words, `&` parts that may stand in either order, `!` after a word makes it the one a sentence is looked at for.
+// "=name" among the words of a family is every word of that family. "frame:family" is every pattern of that frame, with
+// the family in the place of its "<>".
 import type { Entry, Patterns as PatternData, PatternRule, SpunPhrase } from '../knowledge/types.ts';
 import { plainText } from './characters.ts';
 import { spellings } from './inflect.ts';
@@ -10,9 +12,11 @@ import { fitsOf } from './pattern-match.ts';
 import {
   ANY_SIGN,
   GUARDED,
+  membersOf,
   type PatternEntry,
   RISK_ONLY,
   type Rule,
+  referenceTo,
   SIGN,
   type Slot,
   TELL,
@@ -34,6 +38,7 @@ export const SCOPE_FAMILIES = [
   'turn',
   'says',
   'rebuttal',
+  'myth',
   'refuted',
   'would',
   'serious',
@@ -41,6 +46,10 @@ export const SCOPE_FAMILIES = [
   'back-pain',
   'massage',
   'for',
+  'no-denial',
+  'rival',
+  'aside',
+  'lead',
 ] as const;
 
 /**
@@ -62,16 +71,23 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
     return families.length - 1;
   };
   const named = (names: string): number => {
-    const words = names.split('|').flatMap((name) => {
-      const list = data.words[name];
-      if (!list) unknown.add(name);
-      return (list ?? []).map(marked);
-    });
-    return familyOf(shortest([...new Set(words)]));
+    const several = names.split('|');
+    if (several.length > 1) return familyOf(several.map((name) => referenceTo(named(name))));
+    const list = data.words[names];
+    if (!list) unknown.add(names);
+    const words = (list ?? []).map((word) => (word.startsWith('=') ? referenceTo(named(word.slice(1))) : marked(word)));
+    return familyOf([...new Set(words)]);
+  };
+  const framed = (pattern: string): readonly string[] => {
+    const [name = '', family] = pattern.split(':');
+    if (family === undefined) return [pattern];
+    const frame = data.frames[name];
+    if (!frame) unknown.add(name);
+    return (frame ?? []).map((one) => one.replace('<>', `<${family}>`));
   };
   /** Lower is rarer: the family whose commonest word is least common. */
   const commonness = (family: number): number => {
-    const words = (families[family] ?? []).map((word) => word.replace(MARK, ''));
+    const words = membersOf(families, family).map((word) => word.replace(MARK, ''));
     const isCommon = words.some((word) => word.split(' ').every((one) => common.has(one)));
     return (isCommon ? 1 : 0) - Math.min(...words.map((word) => word.length)) / 100;
   };
@@ -102,10 +118,13 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
       parts,
       subjects: (record.subject ?? []).map(named),
       without: (record.without ?? []).map(named),
+      whole: record.whole ?? false,
     };
   };
 
-  for (const name of SCOPE_FAMILIES) named(name);
+  for (const [index, name] of SCOPE_FAMILIES.entries()) {
+    if (named(name) !== index) throw new Error(`What ${name} refers to must be named before it.`);
+  }
   const ids = new Set(entries.map(({ id }) => id));
   for (const { entry } of data.rules) if (!ids.has(entry)) unknown.add(entry);
   const compiled: PatternEntry[] = [];
@@ -116,12 +135,12 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
     const index = compiled.length;
     compiled.push(patternEntry(entry, records));
     for (const record of records) {
-      for (const pattern of record.patterns) rules.push(ruleOf(index, pattern, record));
+      for (const pattern of record.patterns.flatMap(framed)) rules.push(ruleOf(index, pattern, record));
     }
     if (entry.kind !== 'warning') continue;
     // Wordings that a pattern finds anyway are not listed twice.
     const free = rules.filter((rule) => rule.entry === index && rule.subjects.length === 0);
-    const vocabulary = vocabularyOf(families.map((words) => words.flatMap(everyForm)));
+    const vocabulary = vocabularyOf(families.map((_, at) => membersOf(families, at).flatMap(everyForm)));
     for (const form of entry.phrases.flatMap((phrase) => spellings(plainText(phrase)))) {
       const words = readWords(form, { start: 0, end: form.length }, vocabulary);
       if (!free.some((rule) => fitsOf(rule, words, SKIPPED, WHOLE).length > 0))
@@ -150,19 +169,6 @@ function patternEntry(entry: Exclude<Entry, { kind: 'term' }>, records: readonly
     flags: guarded ? GUARDED : 0,
     deniedAs: '',
   };
-}
-
-/** Without the wordings that hold another one of the list: where "back pain" counts, "low back pain" need not be named. */
-function shortest(words: readonly string[]): readonly string[] {
-  const forms = new Set(words.flatMap(everyForm));
-  return words.filter((word) => {
-    const parts = everyForm(word).at(0)?.split(' ') ?? [];
-    return !parts.some((_, from) =>
-      parts.some(
-        (__, to) => to >= from && to - from < parts.length - 1 && forms.has(parts.slice(from, to + 1).join(' ')),
-      ),
-    );
-  });
 }
 
 /** A word of language data in plain text, its mark kept. */

@@ -1,6 +1,7 @@
 // Owns the one pass over a text: words hashed as they are read, phrases followed through the trie, the longest kept.
 import { createNeeds } from './company.ts';
 import { nextWord, wordEdge } from './gaps.ts';
+import { GRAVITY } from './outranks.ts';
 import { sentenceEnd } from './passage.ts';
 import { createPatternFinder } from './pattern-finder.ts';
 import { buildTrie } from './phrase-trie.ts';
@@ -18,9 +19,6 @@ const LOW_BACK_ONLY = /lumbar|low-back/;
 
 /** Characters from the end of a phrase to its abbreviation in brackets. */
 const DEFINITION_REACH = 16;
-
-// A reader's own note outranks a term of the same words, never a claim or a warning.
-const GRAVITY = { warning: 0, claim: 1, custom: 2, term: 3 } as const;
 
 /**
  * A finder over a compiled phrase table and the reader's own words. Building takes about 10 ms cold for 2,800 phrases.

@@ -1,7 +1,8 @@
 // Owns which of two mentions that overlap is painted: the graver, of equals the longer.
 import type { MarkKind } from './types.ts';
 
-const GRAVITY: Record<MarkKind, number> = { warning: 0, claim: 1, custom: 2, term: 3 };
+/** The gravest first. A reader's own note outranks a term of the same words, never a claim or a warning. */
+export const GRAVITY: Record<MarkKind, number> = { warning: 0, claim: 1, custom: 2, term: 3 };
 
 export interface Ranked {
   readonly kind: MarkKind;

@@ -11,7 +11,7 @@ import {
   type Word,
 } from './passage.ts';
 import { type Fit, fitsOf } from './pattern-match.ts';
-import { has, isDenied, isForOther, isRefuted, SCOPE } from './pattern-scope.ts';
+import { has, isDenied, isForOther, isOfSubject, isRefuted, isWhole, SCOPE } from './pattern-scope.ts';
 import {
   GUARDED,
   type PatternEntry,
@@ -32,6 +32,8 @@ const NEAR_SUBJECT = 0.7;
 /** With nothing about backs near it. A sign is asked for less: rather one too many than one missed. */
 const SIGN_ALONE = 1;
 const CLAIM_ALONE = 1.2;
+/** Sentences before one in which its subject may be named. */
+const SENTENCES_BEFORE = 2;
 /** Other words between two parts of a pattern: a sign is told in more words than it is sold in. */
 const PARTS_APART = { claim: 6, sign: 12 } as const;
 
@@ -46,11 +48,11 @@ export interface PatternFinder {
 
 /** @param firstPhrase index that the first of `phrases` will have in `Finder.phrases` */
 export function createPatternFinder(table: string, firstPhrase: number): PatternFinder {
-  const { entries, triggers } = readPatternHead(table);
+  const { entries, triggers, end } = readPatternHead(table);
   const reader = createWordReader();
   // Most pages hold no trigger word: what only they need is not made for the others.
   const language = lazy(() => {
-    const { families, rulesOf } = readLanguage(table);
+    const { families, rulesOf } = readLanguage(table.slice(end));
     const present = { list: [], has: new Uint8Array(families.length), hashes: [] };
     return { vocabulary: vocabularyOf(families), rulesOf, present };
   });
@@ -69,7 +71,13 @@ export function createPatternFinder(table: string, firstPhrase: number): Pattern
       text,
       words,
       question: isQuestion(text, span),
-      before: lazy(() => readWords(text, sentences[at - 1] ?? NOTHING, vocabulary)),
+      before: lazy(() =>
+        readWords(
+          text,
+          { start: sentences[Math.max(0, at - SENTENCES_BEFORE)]?.start ?? 0, end: span.start },
+          vocabulary,
+        ),
+      ),
       after: lazy(() => readWords(text, sentences[at + 1] ?? NOTHING, vocabulary)),
     };
     const found: Loose[] = [];
@@ -159,16 +167,12 @@ function judge(
   }
   if (question || isDenied(words, fit, false)) return undefined;
   const quoted = /["“‘]\s*$/.test(text.slice(0, words[fit.from]?.start).slice(-2));
-  if (isRefuted(words, fit, after(), quoted)) return undefined;
+  if (isRefuted(words, fit, before(), after(), quoted) || (rule.whole && !isWhole(words, fit))) return undefined;
   if (rule.subjects.length === 0 && isForOther(words, fit)) return undefined;
   if (flags & GUARDED) {
     if (has(words, SCOPE.clinician) || has(words, SCOPE.serious) || near(SCOPE.serious)) return undefined;
   }
-  // A claim in list form begins with its verb and leaves its subject to the heading.
-  const spoken = rule.subjects.some((family) => has(words, family));
-  if (rule.subjects.length > 0 && !spoken && fit.from > 0) {
-    if (!rule.subjects.some((family) => has(before(), family))) return undefined;
-  }
+  if (rule.subjects.length > 0 && !isOfSubject(words, fit, rule, before(), after())) return undefined;
   const about = has(words, SCOPE.massage) || has(words, SCOPE.backPain);
   return { need: about ? NEAR_SUBJECT : CLAIM_ALONE, denied: false };
 }

@@ -2,6 +2,7 @@
 // what the claim must keep away from. For warning signs: whether the text denies them.
 import type { Word } from './passage.ts';
 import type { Fit } from './pattern-match.ts';
+import type { Rule } from './pattern-table.ts';
 
 /** Words a denial reaches over to a claim, and over a list of signs ("no weakness, numbness or fever"). */
 const CLAIM_REACH = 9;
@@ -10,6 +11,10 @@ const SIGN_REACH = 8;
 const AFTER_REACH = 3;
 /** Words in which "for" names what a claim is about. */
 const FOR_REACH = 6;
+/** Words at the beginning of the next sentence that take a plain claim back: "There is no evidence". */
+const RETORT_REACH = 6;
+/** Words before a rival in which it is set beside. */
+const ASIDE_REACH = 3;
 
 /** Indices of the families that the rules below know, in the order of SCOPE_FAMILIES of compile-patterns.ts. */
 export const SCOPE = {
@@ -24,40 +29,93 @@ export const SCOPE = {
   says: 4,
   /** Takes back what was said, in the same or the next sentence. */
   rebuttal: 5,
-  /** Speaks against the claim wherever it stands in the sentence: "myth", "contrary to". */
-  refuted: 6,
-  would: 7,
+  /** Announces what is not true: "myths". */
+  myth: 6,
+  /** Speaks against the claim wherever it stands in the sentence: "nonsense", "contrary to". */
+  refuted: 7,
+  would: 8,
   /** Cauda equina, fracture, cancer, infection, accident. */
-  serious: 8,
-  clinician: 9,
-  backPain: 10,
-  massage: 11,
-  for: 12,
+  serious: 9,
+  clinician: 10,
+  backPain: 11,
+  massage: 12,
+  for: 13,
+  /** Begins with a negator and denies nothing: "not only", "no doubt". */
+  noDenial: 14,
+  /** What else such claims are made for: exercise, kidneys, needles. */
+  rival: 15,
+  /** Words before a rival that only set it beside: "after exercise", "like yoga". */
+  aside: 16,
+  /** Words that lead from a subject named before to what it does: "it also helps to". */
+  lead: 17,
 } as const;
 
+const isA = (word: Word | undefined, wanted: number): boolean =>
+  word?.families.some(({ family }) => family === wanted) ?? false;
+
 export function has(words: readonly Word[], family: number): boolean {
-  return words.some(({ families }) => families.some((span) => span.family === family));
+  return words.some((word) => isA(word, family));
 }
 
 /** A denial before the pattern in its clause, or among its words without being one of them. */
 export function isDenied(words: readonly Word[], { from, to, used }: Fit, isSign: boolean): boolean {
   const own = new Set(used);
-  const family = isSign ? SCOPE.denier : SCOPE.negator;
-  const isA = (index: number, wanted: number): boolean =>
-    words[index]?.families.some((span) => span.family === wanted) ?? false;
-  for (let index = from; index < to; index++) if (!own.has(index) && isA(index, family)) return true;
+  const isDenial = (index: number): boolean =>
+    isA(words[index], isSign ? SCOPE.denier : SCOPE.negator) && !(!isSign && isA(words[index], SCOPE.noDenial));
+  for (let index = from; index < to; index++) if (!own.has(index) && isDenial(index)) return true;
   const reach = isSign ? SIGN_REACH : CLAIM_REACH;
   for (let index = from - 1; index >= 0 && index >= from - reach; index--) {
-    if (words[index + 1]?.parted === 'clause' || isA(index, SCOPE.turn)) break;
+    if (words[index + 1]?.parted === 'clause' || isA(words[index], SCOPE.turn)) break;
     if (!isSign && words[index + 1]?.parted === 'comma') break;
-    if (isA(index, family)) return true;
+    if (isDenial(index)) return true;
   }
   if (isSign) return false;
   for (let index = to; index < to + AFTER_REACH; index++) {
-    if (words[index]?.parted !== 'not' || isA(index, SCOPE.turn)) break;
-    if (isA(index, family)) return true;
+    if (words[index]?.parted !== 'not' || isA(words[index], SCOPE.turn)) break;
+    if (isDenial(index)) return true;
   }
   return false;
+}
+
+/** Is the claim made for its subject, named here or just before, and not for something else? */
+export function isOfSubject(
+  words: readonly Word[],
+  { from, to }: Fit,
+  { subjects, parts }: Rule,
+  before: readonly Word[],
+  after: readonly Word[],
+): boolean {
+  const isSubject = (word: Word | undefined): boolean => subjects.some((family) => isA(word, family));
+  const isRival = (word: Word): boolean => isA(word, SCOPE.rival) && !isSubject(word);
+  /** The nearest of both: true for the subject, false for a rival. */
+  const nearest = (list: readonly Word[], place: number, step: 1 | -1): boolean | undefined => {
+    for (let index = place; index >= 0 && index < list.length; index += step) {
+      const word = list[index];
+      if (isSubject(word)) return true;
+      const beside = list.slice(Math.max(0, index - ASIDE_REACH), index);
+      if (word && isRival(word) && !has(beside, SCOPE.aside)) return false;
+    }
+    return undefined;
+  };
+  const here = nearest(words, to - 1, -1) ?? nearest(words, to, 1);
+  const actor = here ?? nearest(before, before.length - 1, -1);
+  if (actor !== undefined && has([...words, ...before], subjects[0] ?? SCOPE.massage)) return actor;
+  // "The treatment" may be any: not one that stands near. In a list the heading names the subject.
+  if ([...words, ...before, ...after].some(isRival)) return false;
+  const own = parts.flat().map(({ family }) => family);
+  return (
+    actor ??
+    ((to === words.length || isA(words[from], own[0] ?? 0)) &&
+      words.slice(0, from).every((word) => isA(word, SCOPE.lead) || own.some((family) => isA(word, family))))
+  );
+}
+
+/** The pattern is all that its clause says. */
+export function isWhole(words: readonly Word[], { from, to }: Fit): boolean {
+  let first = from;
+  while (isA(words[first - 1], SCOPE.skipped)) first--;
+  const isEdge = (index: number): boolean => (words[index]?.parted ?? 'clause') === 'clause';
+  return (first === 0 || isEdge(first)) && isEdge(to);
 }
 
 /** The claim is made for something that is not the back: "the only option for a blocked bowel". */
@@ -70,11 +128,19 @@ export function isForOther(words: readonly Word[], { to }: Fit): boolean {
  * The claim is told as somebody's word and taken back, or said to be false.
  * @param quoted the claim stands in quotation marks
  */
-export function isRefuted(words: readonly Word[], fit: Fit, next: readonly Word[], quoted: boolean): boolean {
-  if (has(words, SCOPE.refuted)) return true;
+export function isRefuted(
+  words: readonly Word[],
+  fit: Fit,
+  before: readonly Word[],
+  next: readonly Word[],
+  quoted: boolean,
+): boolean {
+  if (has(words, SCOPE.refuted) || has(before, SCOPE.myth) || has(next.slice(0, RETORT_REACH), SCOPE.refuted))
+    return true;
   const after = words.slice(fit.to);
   const takenBack = has(next, SCOPE.rebuttal) || has(next, SCOPE.refuted);
-  if (takenBack && has(after, SCOPE.says)) return true;
+  const told = after.findIndex((word) => isA(word, SCOPE.says));
+  if (told >= 0 && (takenBack || has(after.slice(told + 1), SCOPE.rebuttal))) return true;
   if (!quoted && !has(words.slice(0, fit.from), SCOPE.says)) return false;
   return takenBack || has(words.slice(0, fit.to), SCOPE.would) || has(after, SCOPE.rebuttal);
 }

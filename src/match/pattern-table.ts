@@ -1,6 +1,7 @@
 // Owns the form in which patterns travel: a part of the phrase table, written at build time and read in the page.
-// The first character of a line says what it is: see the constants below.
+// The first character of a line says what it is: see the constants below. Families and rules are packed behind the rest.
 import type { Kind } from '../knowledge/types.ts';
+import { pack, unpack } from './pack.ts';
 import { createWordReader, FILTER_SIZE, filterBit } from './trie.ts';
 import { everyForm, spelledOut, wordForms } from './word-forms.ts';
 
@@ -26,10 +27,12 @@ export interface Rule {
   readonly trigger: number;
   /** Sequences that may stand in either order. */
   readonly parts: readonly (readonly Slot[])[];
-  /** Families of which one must be the subject; empty: the pattern says it all. */
+  /** Families of which one must be the subject, the plainest first; empty: the pattern says it all. */
   readonly subjects: readonly number[];
   /** Families that must not stand in the sentence. */
   readonly without: readonly number[];
+  /** Says something only where it is all that a sentence says, as in a list: "Poor posture". */
+  readonly whole: boolean;
 }
 
 export interface PatternEntry {
@@ -50,6 +53,8 @@ export interface Patterns {
 // First characters of lines.
 const ENTRY = '+';
 const FAMILY = '*';
+/** Opens the number of another family among the words of one: all of its words. That one comes first. */
+const REFERENCE = '#';
 /** Where the words that make a sentence worth looking at stand in a filter. */
 const TRIGGERS = '!';
 /** Places are written as steps from one to the next: a character for up to 79, before it one for each 80. */
@@ -58,6 +63,7 @@ const LONG_STEP = 80;
 const LONG_STEP_MARK = '~';
 const RULES_OF = '=';
 const RULE = '>';
+const WHOLE = 'w';
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['w', 'warning'],
   ['c', 'claim'],
@@ -67,26 +73,37 @@ export const ANY_SIGN = 'red-flag';
 /** Numbers are short: families are many. */
 const BASE = 36;
 
+export const referenceTo = (family: number): string => REFERENCE + family.toString(BASE);
+
+/** The words of a family as written, those of the families it refers to among them. For the build. */
+export function membersOf(families: readonly (readonly string[])[], at: number): readonly string[] {
+  return (families[at] ?? []).flatMap((word) =>
+    word.startsWith(REFERENCE) ? membersOf(families, readNumber(word.slice(1))) : [word],
+  );
+}
+
 export function writePatterns({ families, entries, rules }: Patterns): string {
   const lines = entries.map(({ id, kind, flags, deniedAs }) =>
     [ENTRY + id, kind.charAt(0), flags, ...(deniedAs === ANY_SIGN ? [] : [deniedAs])].join(' '),
   );
   lines.push(
-    TRIGGERS + writeTriggers([...new Set(rules.map(({ trigger }) => trigger))].flatMap((at) => families[at] ?? [])),
+    TRIGGERS +
+      writeTriggers([...new Set(rules.map(({ trigger }) => trigger))].flatMap((at) => membersOf(families, at))),
   );
-  for (const words of families) lines.push(FAMILY + words.flatMap(spelledOut).join(','));
+  const language: string[] = [];
+  for (const words of families) language.push(FAMILY + words.flatMap(spelledOut).join(','));
   const write = (numbers: readonly number[]): string => numbers.map((number) => number.toString(BASE)).join(' ');
   let open = '';
-  for (const { entry, trigger, parts, subjects, without } of rules) {
-    const record = `${RULES_OF}${entry}|${write(subjects)}|${write(without)}`;
-    if (record !== open) lines.push(record);
+  for (const { entry, trigger, parts, subjects, without, whole } of rules) {
+    const record = `${RULES_OF}${entry}|${write(subjects)}|${write(without)}|${whole ? WHOLE : ''}`;
+    if (record !== open) language.push(record);
     open = record;
     const slots = parts.map((part) =>
       part.map(({ family, gap }) => family.toString(BASE) + (gap ? `~${gap}` : '')).join(' '),
     );
-    lines.push(`${RULE}${trigger.toString(BASE)}|${slots.join('&')}`);
+    language.push(`${RULE}${trigger.toString(BASE)}|${slots.join('&')}`);
   }
-  return lines.join('\n');
+  return [...lines, pack(language.join('\n'))].join('\n');
 }
 
 function writeTriggers(words: readonly string[]): string {
@@ -113,14 +130,16 @@ function longestWord(wording: string): string {
   return wording.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
-/** What must be known before any pattern is looked for: entries, and triggers by `filterBit`. */
+/** What must be known before any pattern is looked for: entries, and triggers by `filterBit`; and where the rest begins. */
 export function readPatternHead(table: string): {
   readonly entries: readonly PatternEntry[];
   readonly triggers: readonly number[];
+  readonly end: number;
 } {
   const entries: PatternEntry[] = [];
   const triggers: number[] = [];
-  for (let from = 0; table.startsWith(ENTRY, from) || table.startsWith(TRIGGERS, from); ) {
+  let from = 0;
+  while (table.startsWith(ENTRY, from) || table.startsWith(TRIGGERS, from)) {
     const to = table.indexOf('\n', from);
     const rest = table.slice(from + 1, to);
     if (table.startsWith(ENTRY, from)) {
@@ -135,21 +154,23 @@ export function readPatternHead(table: string): {
     }
     from = to + 1;
   }
-  return { entries, triggers };
+  return { entries, triggers, end: from };
 }
 
 /** Families, and rules by their trigger; most are never asked for, so each is read when it is. */
-export function readLanguage(table: string): {
+export function readLanguage(packed: string): {
   readonly families: readonly (readonly string[])[];
   readonly rulesOf: (trigger: number) => readonly Rule[];
 } {
   const families: (readonly string[])[] = [];
+  const formsOf = (word: string): readonly string[] =>
+    word.startsWith(REFERENCE) ? (families[readNumber(word.slice(1))] ?? []) : wordForms(word);
   const written: string[][] = [];
   const rules: (readonly Rule[])[] = [];
   let record = '';
-  for (const line of table.split('\n')) {
+  for (const line of unpack(packed).split('\n')) {
     const rest = line.slice(1);
-    if (line.startsWith(FAMILY)) families.push(rest.split(',').flatMap(wordForms));
+    if (line.startsWith(FAMILY)) families.push(rest.split(',').flatMap(formsOf));
     else if (line.startsWith(RULES_OF)) record = rest;
     else if (line.startsWith(RULE)) {
       const trigger = readNumber(rest);
@@ -168,7 +189,7 @@ export function readLanguage(table: string): {
 
 /** A rule behind its record. */
 function readRule(written: string): Rule {
-  const [entry, subjects = '', without = '', trigger = '', parts = ''] = written.split('|');
+  const [entry, subjects = '', without = '', whole, trigger = '', parts = ''] = written.split('|');
   const numbers = (text: string): readonly number[] => (text ? text.split(' ').map(readNumber) : []);
   return {
     entry: Number(entry),
@@ -176,6 +197,7 @@ function readRule(written: string): Rule {
     parts: parts.split('&').map((part) => part.split(' ').map(readSlot)),
     subjects: numbers(subjects),
     without: numbers(without),
+    whole: whole === WHOLE,
   };
 }
 
