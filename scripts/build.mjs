@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { loadPure } from './lib/knowledge.mjs';
-import { manifestFor } from './lib/manifest.mjs';
+import { CHROME_FLOOR, FIREFOX_FLOOR, manifestFor } from './lib/manifest.mjs';
 import { dist, root } from './lib/paths.mjs';
 import { cssText, guidelineFirsts, nativeApi, phraseTable, preactWithoutHtml, techniqueList } from './lib/plugins.mjs';
 import { checkStrings } from './lib/strings.mjs';
@@ -20,7 +20,7 @@ const DATA_LIMIT = 140 * 1024;
 /** What the popup loads before it shows anything, in bytes of gzip: code, Preact and the data it needs at once. */
 const POPUP_START_LIMIT = 60 * 1024;
 /** The oldest engines the manifests allow. */
-const TARGET = ['chrome140', 'firefox150'];
+const TARGET = [`chrome${CHROME_FLOOR}`, `firefox${FIREFOX_FLOOR}`];
 
 async function build() {
   const started = performance.now();

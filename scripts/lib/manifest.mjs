@@ -1,6 +1,6 @@
 // Owns what differs between the two browsers' manifests.
 
-/** Floors checked against @mdn/browser-compat-data: Highlight API with hit test, popover, underlines in highlights. */
+/** Floors: tests/unit/supported-floor.test.ts looks up everything that is used in @mdn/browser-compat-data. */
 export const CHROME_FLOOR = '140';
 export const FIREFOX_FLOOR = '150.0';
 const FIREFOX_ID = 'backlight@backlight.invalid';

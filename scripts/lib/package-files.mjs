@@ -22,6 +22,8 @@ export async function filesUnder(folder, without = []) {
 /**
  * The sources: what git tracks or would. A reviewer's copy has no repository; there it is everything that is not
  * made by a command, which .gitignore lists.
+ * @param {string} root
+ * @returns {Promise<string[]>} paths with "/"
  */
 export async function sourceFiles(root) {
   if (existsSync(join(root, '.git'))) {

@@ -1,11 +1,8 @@
 // The repository tests itself: documents, commands, sources and package agree.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { CompatStatement, Identifier } from '@mdn/browser-compat-data';
 import { describe, expect, it } from 'vitest';
-import { CHROME_FLOOR, FIREFOX_FLOOR } from '../../scripts/lib/manifest.mjs';
 
 const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n').filter(existsSync);
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -68,38 +65,4 @@ it('carries no path of a machine and no registry host', () => {
     if (file.endsWith('repository.test.ts')) continue;
     expect(strange.exec(read(file))?.[0], file).toBeUndefined();
   }
-});
-
-describe('the oldest browsers of the manifests', () => {
-  // Read as a file: as a module, its 15 MB would go through the test runner's transforms.
-  const compat: Identifier = JSON.parse(read(createRequire(import.meta.url).resolve('@mdn/browser-compat-data')));
-
-  function supportOf(path: string): CompatStatement['support'] {
-    const feature = path.split('.').reduce<Identifier | undefined>((at, name) => at?.[name], compat);
-    if (!feature?.__compat) throw new Error(`No compat data for ${path}`);
-    return feature.__compat.support;
-  }
-  function since(path: string, browser: 'chrome' | 'firefox'): number {
-    const statement = supportOf(path)[browser];
-    const first = Array.isArray(statement) ? statement[0] : statement;
-    return Number.parseFloat(String(first?.version_added));
-  }
-
-  // What Backlight relies on without a fallback.
-  it.each([
-    'api.CSS.highlights_static',
-    'api.Highlight.priority',
-    'css.selectors.highlight',
-    'css.properties.text-decoration-style.wavy',
-    'api.Document.caretPositionFromPoint',
-    'api.HTMLElement.showPopover',
-    'html.global_attributes.popover',
-    'api.Element.checkVisibility',
-    'api.ShadowRoot.adoptedStyleSheets',
-    'css.types.color.color-mix',
-    'webextensions.api.action.openPopup',
-  ])('have %s', (path) => {
-    expect(since(path, 'chrome')).toBeLessThanOrEqual(Number(CHROME_FLOOR));
-    expect(since(path, 'firefox')).toBeLessThanOrEqual(Number.parseFloat(FIREFOX_FLOOR));
-  });
 });
