@@ -42,13 +42,12 @@ export function removeHosts(document: Document): void {
 export function createHost(document: Document, beside: Element | undefined, onLost: () => void): Host | undefined {
   const parent = parentFor(document, beside);
   if (!parent) return undefined;
-  const element = document.createElementNS(XHTML, HOST) as HTMLElement;
+  // Made in a document without scripts: were it made here, a page that has defined an element of this name could ask the
+  // browser for its closed root (ElementInternals.shadowRoot). A root that is there already is given to nobody.
+  const element = new Document().createElementNS(XHTML, HOST) as HTMLElement;
   element.style.cssText = HOST_STYLE;
   for (const name of SPACING) element.style.removeProperty(name);
   const shadow = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  shadow.adoptedStyleSheets = [sheet];
   const box = document.createElementNS(XHTML, 'div') as HTMLElement;
   box.className = 'box';
   // The card speaks its own language, whatever the page's is and wherever its text runs.
@@ -57,6 +56,12 @@ export function createHost(document: Document, beside: Element | undefined, onLo
   box.setAttribute('popover', 'manual');
   shadow.append(box);
   parent.append(element);
+  // Lost when a root changes its document.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  // A page's own element of this name may go as soon as it comes.
+  if (!element.isConnected) return undefined;
   box.showPopover();
 
   const dialog = (): HTMLElement | null => box.querySelector('[role="dialog"]');
@@ -101,7 +106,7 @@ export function createHost(document: Document, beside: Element | undefined, onLo
 function parentFor(document: Document, beside: Element | undefined): Element | undefined {
   const root = document.documentElement;
   if (root.namespaceURI !== XHTML) return undefined;
-  const dialog = beside?.closest('dialog:modal');
+  const dialog = beside && Element.prototype.closest.call(beside, 'dialog:modal');
   if (dialog) return dialog;
   const fullscreen = document.fullscreenElement;
   return fullscreen && beside && fullscreen.contains(beside) && fullscreen.namespaceURI === XHTML ? fullscreen : root;

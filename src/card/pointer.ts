@@ -46,7 +46,8 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
   };
   const onPointerMove = (event: PointerEvent): void => {
     // Whoever moves with a button held is selecting or dragging.
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    // A page can make up events: nothing opens that no person has pointed at.
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     const { clientX: x, clientY: y, timeStamp: time } = event;
     const span = time - sample.time;
     let { speed } = last;
@@ -64,11 +65,13 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
     handlers.onMove(last);
   };
   const onClick = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.button !== 0 || event.detail > 1) return;
+    if (!event.isTrusted || event.defaultPrevented || event.button !== 0 || event.detail > 1) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     // Whoever drags over text selects it.
     if (document.getSelection()?.isCollapsed === false) return;
-    const used = event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE));
+    const used = event
+      .composedPath()
+      .some((node) => node instanceof Element && Element.prototype.matches.call(node, INTERACTIVE));
     if (!used) handlers.onTap(event.clientX, event.clientY, (event as PointerEvent).pointerType === 'touch');
   };
 

@@ -1,6 +1,7 @@
 // Owns which elements with mentions are near the viewport: only there are marks registered, because Chrome pays for
 // every registered highlight in every frame.
 import type { Hit } from './hits.ts';
+import { native } from './native.ts';
 import { createStrip } from './strip.ts';
 import { boxOf } from './visibility.ts';
 
@@ -100,6 +101,6 @@ export function watchNear(onChange: (elements: readonly Element[]) => void, sign
 }
 
 function isNear(element: Element): boolean {
-  const { top, bottom, width, height } = element.getBoundingClientRect();
+  const { top, bottom, width, height } = native.getBoundingClientRect.call(element);
   return width + height > 0 && bottom > -innerHeight && top < 2 * innerHeight;
 }

@@ -1,5 +1,6 @@
 // Owns where things stand on a page across shadow roots: what comes first, and what an element's surroundings are.
 import type { Place } from './chunk.ts';
+import { native, parentElementOf } from './native.ts';
 
 /** Does `a` stand before `b` as a reader meets them? Text of a shadow root stands where its host stands. */
 export function precedes(a: Place, b: Place): boolean {
@@ -39,13 +40,12 @@ function commonLevel(a: Node, b: Node): readonly [Node, Node] {
 
 /** The host of the shadow root that a node stands in. */
 export function hostOf(node: Node): Element | undefined {
-  return shadowHost(node.getRootNode());
+  return shadowHost(native.getRootNode.call(node));
 }
 
 /** The element around a node; around what stands directly in a shadow root, its host. */
 export function parentOf(node: Node): Element | undefined {
-  if (node.parentElement) return node.parentElement;
-  return node.parentNode ? shadowHost(node.parentNode) : undefined;
+  return parentElementOf(node) ?? hostOf(node);
 }
 
 // By node type: `instanceof` depends on which world the object comes from.
@@ -56,7 +56,7 @@ function shadowHost(node: Node): Element | undefined {
 /** `Element.closest` that goes on at the host when a shadow root ends. */
 export function closestAcross(element: Element, selector: string): Element | undefined {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
-    const found = at.closest(selector);
+    const found = native.closest.call(at, selector);
     if (found) return found;
   }
   return undefined;

@@ -6,6 +6,7 @@ import { createHighlights } from './highlights.ts';
 import { hitAt, rectsOf } from './hit-test.ts';
 import { createHits, type Hit, type Hits } from './hits.ts';
 import { createMentions } from './mentions.ts';
+import { native } from './native.ts';
 import { watchNear } from './near.ts';
 import { parentOf } from './order.ts';
 import { createPainter } from './painter.ts';
@@ -147,7 +148,7 @@ export function startPage({
   const dressRoots = (): void => {
     if (reader.shadowRoots.length === 0) return;
     for (const element of near.elements) {
-      const root = element.getRootNode();
+      const root = native.getRootNode.call(element);
       if (root !== document) sheets.adopt(root as ShadowRoot);
     }
   };
@@ -247,7 +248,8 @@ export function startPage({
       const element = parentOf((mention as Hit).start.node);
       // At once, also where the page scrolls smoothly: the mention is there when its card opens, and nothing moves for
       // those who do not want motion.
-      element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      const how: ScrollIntoViewOptions = { block: 'center', inline: 'nearest', behavior: 'instant' };
+      if (element) native.scrollIntoView.call(element, how);
     },
     update(next) {
       sheets.setPreset(next.preset);

@@ -35,6 +35,8 @@ export function createRoots({
   let round = 0;
 
   const look = (element: Element): void => {
+    // A form cannot have a root, and its fields answer for it (see native.ts).
+    if (element instanceof HTMLFormElement) return;
     const root = shadowRootOf(element);
     if (!root) {
       if (element.localName.includes('-')) waiting.push(element);

@@ -34,10 +34,8 @@ function enter(node: Node, target: Text): Seam {
   let spaced = false;
   let current: Node | null = node;
   while (current && current !== target) {
-    if (current.nodeType === Node.ELEMENT_NODE) {
-      if (localName(current) === LINE_BREAK) spaced = true;
-      else if (!isInline(current)) return 'break';
-    }
+    if (nameOf(current) === LINE_BREAK) spaced = true;
+    else if (!isInline(current)) return 'break';
     const child: Node | null = current.firstChild;
     if (child) {
       current = child;
@@ -50,9 +48,14 @@ function enter(node: Node, target: Text): Seam {
 }
 
 function isInline(node: Node): boolean {
-  return node.nodeType !== Node.ELEMENT_NODE || INLINE.has(localName(node));
+  const name = nameOf(node);
+  return name === undefined || INLINE.has(name);
 }
 
-function localName(node: Node): string {
-  return (node as Element).localName.toLowerCase();
+/**
+ * Undefined for what is no element. The first thing asked of any node: one whose name is unknown ends the run, so that no
+ * form is asked anything else (see native.ts).
+ */
+function nameOf(node: Node): string | undefined {
+  return (node as Partial<Element>).localName;
 }

@@ -1,5 +1,6 @@
 // Owns where one section of a page ends and the next begins: heading to heading, or a sectioning element.
-import { hostOf } from './order.ts';
+import { native } from './native.ts';
+import { hostOf, parentOf } from './order.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 const SECTIONING = 'article,section,aside,nav,main,header,footer,dialog,[role="dialog"]';
@@ -55,7 +56,8 @@ export function createSections(): Sections {
       let section: Element | null = null;
       for (let node: Node | undefined = text; node; node = hostOf(node)) {
         const heading = headingBefore(node, node.getRootNode());
-        section ??= ((node as Element).closest ? (node as Element) : node.parentElement)?.closest(SECTIONING) ?? null;
+        const around = node === text ? parentOf(node) : (node as Element);
+        section ??= (around && native.closest.call(around, SECTIONING)) ?? null;
         if (heading) return `${idOf(heading)}:${section ? idOf(section) : TOP}`;
       }
       return `${TOP}:${section ? idOf(section) : TOP}`;
@@ -69,7 +71,8 @@ export function createSections(): Sections {
 /** Does a node that came or went bring a heading with it? */
 export function hasHeading(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  return (node as Element).matches(HEADINGS) || (node as Element).querySelector(HEADINGS) !== null;
+  const element = node as Element;
+  return native.matches.call(element, HEADINGS) || native.querySelector.call(element, HEADINGS) !== null;
 }
 
 /** The heading stands before the node or holds it. */

@@ -1,4 +1,5 @@
 // Owns which text of a page Backlight leaves alone. Asked once per candidate, never per text node.
+import { native } from './native.ts';
 import { closestAcross, hostOf, parentOf } from './order.ts';
 
 const NEVER_READ =
@@ -27,7 +28,8 @@ export function createSkips(document: Document, within?: Element): (node: Text) 
     if (within && !within.contains(element)) return 'skip';
     if (closestAcross(element, selector) || isEditable(element)) return 'skip';
     const tagged = closestAcross(element, LANGUAGE);
-    const language = tagged?.getAttribute('lang') ?? tagged?.getAttribute('xml:lang');
+    const language =
+      tagged && (native.getAttribute.call(tagged, 'lang') ?? native.getAttribute.call(tagged, 'xml:lang'));
     if (!language) return 'ask';
     return /^en\b/i.test(language.trim()) ? 'read' : 'skip';
   };
@@ -45,7 +47,7 @@ export function createSkips(document: Document, within?: Element): (node: Text) 
 
 function isEditable(element: Element): boolean {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
-    if ((at as HTMLElement).isContentEditable === true) return true;
+    if (native.matches.call(at, ':read-write')) return true;
   }
   return false;
 }

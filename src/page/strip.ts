@@ -1,6 +1,7 @@
 // Owns a long list of elements in document order of which the part near the viewport is looked up by halving: order on
 // a page as long as that is nearly always order from top to bottom.
 import type { Hit } from './hits.ts';
+import { native } from './native.ts';
 
 /** Elements near the viewport at most: more than fit on three screens. */
 const MOST_NEAR = 400;
@@ -44,7 +45,8 @@ export function createStrip(): Strip {
   const boxNear = (index: number, end: number): DOMRect => {
     let box = new DOMRect();
     for (let at = index; at < Math.min(end, index + MOST_BOXLESS); at++) {
-      box = list[at]?.getBoundingClientRect() ?? box;
+      const element = list[at];
+      if (element) box = native.getBoundingClientRect.call(element);
       if (box.width + box.height > 0) break;
     }
     return box;
@@ -68,7 +70,7 @@ export function createStrip(): Strip {
       const now = new Set<Element>();
       for (let index = firstBelow(-innerHeight); index < list.length && now.size < MOST_NEAR; index++) {
         const element = list[index];
-        const box = element?.getBoundingClientRect();
+        const box = element && native.getBoundingClientRect.call(element);
         if (!element || !box || box.width + box.height === 0) continue;
         if (box.top > 2 * innerHeight) break;
         now.add(element);

@@ -1,4 +1,6 @@
 // Owns whether text is rendered. Asked of the element around it and remembered until something says it may have changed.
+import { native } from './native.ts';
+import { parentOf } from './order.ts';
 
 /** A box not larger than this in both directions, in CSS px, hides its text from sight for screen readers only. */
 const CLIPPED = 1;
@@ -14,9 +16,9 @@ export function createVisibility(): Visibility {
 
   const look = (element: Element): boolean => {
     const boxed = boxOf(element);
-    if (!boxed.checkVisibility({ visibilityProperty: true })) return false;
+    if (!native.checkVisibility.call(boxed, { visibilityProperty: true })) return false;
     if (getComputedStyle(boxed).position !== 'absolute') return true;
-    const { width, height } = boxed.getBoundingClientRect();
+    const { width, height } = native.getBoundingClientRect.call(boxed);
     return width > CLIPPED || height > CLIPPED;
   };
   const isRendered = (element: Element): boolean => {
@@ -41,8 +43,8 @@ export function createVisibility(): Visibility {
 /** The element itself, or the nearest one around it that has a box: `display: contents` has none. */
 export function boxOf(element: Element): Element {
   let at = element;
-  while (!at.checkVisibility() && getComputedStyle(at).display === 'contents') {
-    const around = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
+  while (!native.checkVisibility.call(at) && getComputedStyle(at).display === 'contents') {
+    const around = parentOf(at);
     if (!around) break;
     at = around;
   }
