@@ -62,7 +62,8 @@ export function array<T>(item: Shape<T>, most: number): Shape<readonly T[]> {
   return (value, path = '') => {
     if (!Array.isArray(value)) return refuse(path, 'not a list');
     if (value.length > most) return refuse(path, `more than ${most} items`);
-    return value.map((one, index) => item(one, `${path}[${index}]`));
+    // Not `map`, which passes holes over unseen.
+    return Array.from(value, (one, index) => item(one, `${path}[${index}]`));
   };
 }
 

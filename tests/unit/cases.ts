@@ -1,0 +1,6 @@
+// Owns how many cases a property is tried with: 10,000 in `npm test`, as many as `npm run fuzz` asks for in a long run.
+
+/** @param share of the usual number, for properties whose cases are larger */
+export const cases = (share = 1): { readonly numRuns: number } => ({
+  numRuns: Math.ceil(Number(process.env['FUZZ_CASES'] ?? 10_000) * share),
+});
