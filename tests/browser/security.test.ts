@@ -64,12 +64,9 @@ forEachBrowser((session) => {
     // Text that comes, and the form itself moved: nothing stops there.
     await test.page.evaluate(() => {
       const form = document.forms.namedItem('form');
-      if (form) document.createElement('main').append(form, ' He has spinal stenosis.');
-      HTMLElement.prototype.append.call(
-        document.documentElement.lastElementChild,
-        form ?? '',
-        'He has spinal stenosis.',
-      );
+      const main = document.createElement('main');
+      if (form) Element.prototype.before.call(form, main);
+      main.append(form ?? '', 'He has spinal stenosis.');
     });
     await until('four marks', async () => (await marks(test)) === 4);
     expect(test.complaints).toEqual([]);

@@ -4,3 +4,6 @@
 export const cases = (share = 1): { readonly numRuns: number } => ({
   numRuns: Math.ceil(Number(process.env['FUZZ_CASES'] ?? 10_000) * share),
 });
+
+/** How long such a property may take, in ms: a test machine may be busy, a long run is long. */
+export const PATIENCE_MS = 60_000 * Math.max(1, cases().numRuns / 10_000);

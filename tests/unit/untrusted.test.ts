@@ -7,7 +7,7 @@ import { parseQuestion, parseReport, parseRequest } from '../../src/platform/mes
 import { parseRecord } from '../../src/platform/record.ts';
 import { DEFAULTS, SETTINGS_SHAPE, settingsFrom } from '../../src/platform/settings-shape.ts';
 import { WORDS_SHAPE } from '../../src/platform/words-shape.ts';
-import { cases } from './cases.ts';
+import { cases, PATIENCE_MS } from './cases.ts';
 
 const REPORT = {
   type: 'page',
@@ -113,65 +113,77 @@ describe('whatever arrives', () => {
     ['a question', parseQuestion, QUESTIONS],
     ['a request', parseRequest, REQUESTS],
     ['a report', parseReport, [REPORT]],
-  ] as const)('as %s is refused, or has its shape and nothing else', (_, parse, goods) => {
-    for (const good of goods) expect(parse(good)).toEqual(good);
-    fc.assert(
-      fc.property(fc.oneof(anything, ...goods.map(spoilt)), (value) => {
-        const parsed: unknown = parse(value);
-        if (parsed === undefined) return;
-        // What was let through is let through again, unchanged, and is plain data.
-        expect(parse(parsed)).toEqual(parsed);
-        expect(structuredClone(parsed)).toEqual(parsed);
-        expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype);
-      }),
-      cases(),
-    );
-    expect(isClean()).toBe(true);
-  });
+  ] as const)(
+    'as %s is refused, or has its shape and nothing else',
+    (_, parse, goods) => {
+      for (const good of goods) expect(parse(good)).toEqual(good);
+      fc.assert(
+        fc.property(fc.oneof(anything, ...goods.map(spoilt)), (value) => {
+          const parsed: unknown = parse(value);
+          if (parsed === undefined) return;
+          // What was let through is let through again, unchanged, and is plain data.
+          expect(parse(parsed)).toEqual(parsed);
+          expect(structuredClone(parsed)).toEqual(parsed);
+          expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype);
+        }),
+        cases(),
+      );
+      expect(isClean()).toBe(true);
+    },
+    PATIENCE_MS,
+  );
 
-  it('out of storage is refused, or becomes settings and words that hold every promise of their shapes', () => {
-    fc.assert(
-      fc.property(fc.oneof(anything, spoilt(SETTINGS), spoilt({ ...SETTINGS, version: 1 })), (value) => {
-        const parsed = parseRecord(value, SETTINGS_SHAPE);
-        if (parsed.kind !== 'fine') return;
-        const settings = settingsFrom(parsed.value);
-        expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULTS).sort());
-        expect(settings.restDelay >= 0 && settings.restDelay <= 2000).toBe(true);
-        expect(typeof settings.enabled).toBe('boolean');
-      }),
-      cases(),
-    );
-    fc.assert(
-      fc.property(fc.oneof(anything, spoilt(WORDS)), (value) => {
-        const parsed = parseRecord(value, WORDS_SHAPE);
-        if (parsed.kind !== 'fine') return;
-        for (const { id, word, link } of parsed.value.words) {
-          expect(id).toMatch(/^own-/);
-          expect(word.trim()).not.toBe('');
-          expect(link).toMatch(/^(https?:|$)/i);
-        }
-      }),
-      cases(),
-    );
-    expect(isClean()).toBe(true);
-  });
+  it(
+    'out of storage is refused, or becomes settings and words that hold every promise of their shapes',
+    () => {
+      fc.assert(
+        fc.property(fc.oneof(anything, spoilt(SETTINGS), spoilt({ ...SETTINGS, version: 1 })), (value) => {
+          const parsed = parseRecord(value, SETTINGS_SHAPE);
+          if (parsed.kind !== 'fine') return;
+          const settings = settingsFrom(parsed.value);
+          expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULTS).sort());
+          expect(settings.restDelay >= 0 && settings.restDelay <= 2000).toBe(true);
+          expect(typeof settings.enabled).toBe('boolean');
+        }),
+        cases(),
+      );
+      fc.assert(
+        fc.property(fc.oneof(anything, spoilt(WORDS)), (value) => {
+          const parsed = parseRecord(value, WORDS_SHAPE);
+          if (parsed.kind !== 'fine') return;
+          for (const { id, word, link } of parsed.value.words) {
+            expect(id).toMatch(/^own-/);
+            expect(word.trim()).not.toBe('');
+            expect(link).toMatch(/^(https?:|$)/i);
+          }
+        }),
+        cases(),
+      );
+      expect(isClean()).toBe(true);
+    },
+    PATIENCE_MS,
+  );
 
-  it('as a file to import is refused with a reason, or is a whole set of data that exports to itself', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json(), spoilt(FILE).map(JSON_TEXT), anything.map(JSON_TEXT)), (text) => {
-        const parsed = parseBackup(text);
-        if (parsed.kind === 'refused') {
-          expect(['too-big', 'not-json', 'not-ours', 'future', 'damaged']).toContain(parsed.reason);
-          return;
-        }
-        expect(Object.keys(parsed.backup.settings).sort()).toEqual(Object.keys(DEFAULTS).sort());
-        expect(parseBackup(backupText(parsed.backup))).toEqual(parsed);
-        expect(typeof changesBetween(parsed.backup, parsed.backup).words.added).toBe('number');
-      }),
-      cases(),
-    );
-    expect(isClean()).toBe(true);
-  });
+  it(
+    'as a file to import is refused with a reason, or is a whole set of data that exports to itself',
+    () => {
+      fc.assert(
+        fc.property(fc.oneof(fc.string(), fc.json(), spoilt(FILE).map(JSON_TEXT), anything.map(JSON_TEXT)), (text) => {
+          const parsed = parseBackup(text);
+          if (parsed.kind === 'refused') {
+            expect(['too-big', 'not-json', 'not-ours', 'future', 'damaged']).toContain(parsed.reason);
+            return;
+          }
+          expect(Object.keys(parsed.backup.settings).sort()).toEqual(Object.keys(DEFAULTS).sort());
+          expect(parseBackup(backupText(parsed.backup))).toEqual(parsed);
+          expect(typeof changesBetween(parsed.backup, parsed.backup).words.added).toBe('number');
+        }),
+        cases(),
+      );
+      expect(isClean()).toBe(true);
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('a file made to harm', () => {
