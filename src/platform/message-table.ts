@@ -10,40 +10,40 @@ const LONGEST_WORDING = 500;
 const LONGEST_NAME = 300;
 
 const id = s.string(100, /^[a-z0-9-]+$/);
-const question = s.either(
-  s.object({ type: s.oneOf('entries'), ids: s.array(id, MOST_IDS) }),
-  s.object({ type: s.oneOf('found') }),
-);
-const firsts = s.array(s.oneOf('staying-active', 'exercise', 'getting-help'), 3);
-const pageReport = s.object({
-  type: s.oneOf('page'),
-  /** Tells the frames of a page apart; new with each document. */
-  frame: s.string(LONGEST_NAME),
-  host: s.string(LONGEST_NAME),
-  top: s.boolean,
-  /** A document of the browser's PDF viewer, whose text nobody can read. */
-  isPdf: s.boolean,
-  /** Backlight runs in this frame; otherwise everything below is empty. */
-  on: s.boolean,
-  entries: s.array(
-    s.object({
-      id,
-      /** As painted: a claim that research supports is a term here. */
-      kind: s.oneOf('term', 'claim', 'warning'),
-      count: s.integer(1),
-      spun: s.array(s.string(LONGEST_WORDING), MOST_WORDINGS),
-    }),
-    MOST_IDS,
-  ),
-  /** How many mentions the frame has, and which of them was opened last, counted in document order. */
-  places: s.integer(0),
-  at: s.nullable(s.integer(0)),
-  /** Enough odd wording for a machine-rewritten text; false where nobody asked. */
-  suspectedSpun: s.boolean,
-  /** What the page mentions of what guidelines put first; null on forums, short pages, pages not
-   *  about treatment, and where nobody asked. */
-  firsts: s.nullable(s.object({ mentioned: firsts, left: firsts })),
-});
+// Made when asked for, so that bundles leave out what only the other side reads.
+const question = () =>
+  s.either(s.object({ type: s.oneOf('entries'), ids: s.array(id, MOST_IDS) }), s.object({ type: s.oneOf('found') }));
+const firsts = () => s.array(s.oneOf('staying-active', 'exercise', 'getting-help'), 3);
+const pageReport = () =>
+  s.object({
+    type: s.oneOf('page'),
+    /** Tells the frames of a page apart; new with each document. */
+    frame: s.string(LONGEST_NAME),
+    host: s.string(LONGEST_NAME),
+    top: s.boolean,
+    /** A document of the browser's PDF viewer, whose text nobody can read. */
+    isPdf: s.boolean,
+    /** Backlight runs in this frame; otherwise everything below is empty. */
+    on: s.boolean,
+    entries: s.array(
+      s.object({
+        id,
+        /** As painted: a claim that research supports is a term here. */
+        kind: s.oneOf('term', 'claim', 'warning'),
+        count: s.integer(1),
+        spun: s.array(s.string(LONGEST_WORDING), MOST_WORDINGS),
+      }),
+      MOST_IDS,
+    ),
+    /** How many mentions the frame has, and which of them was opened last, counted in document order. */
+    places: s.integer(0),
+    at: s.nullable(s.integer(0)),
+    /** Enough odd wording for a machine-rewritten text; false where nobody asked. */
+    suspectedSpun: s.boolean,
+    /** What the page mentions of what guidelines put first; null on forums, short pages, pages not
+     *  about treatment, and where nobody asked. */
+    firsts: s.nullable(s.object({ mentioned: firsts(), left: firsts() })),
+  });
 const pageRequest = s.either(
   /** To the n-th mention of an entry in one frame. */
   s.object({ type: s.oneOf('go'), frame: s.string(LONGEST_NAME), entry: id, index: s.integer(0) }),
@@ -54,18 +54,18 @@ const pageRequest = s.either(
 );
 
 /** What one frame found: different entries, how often each, and the odd wordings it stands in. */
-export type PageReport = s.Of<typeof pageReport>;
+export type PageReport = s.Of<ReturnType<typeof pageReport>>;
 export type PageRequest = s.Of<typeof pageRequest>;
-export type Question = s.Of<typeof question>;
+export type Question = s.Of<ReturnType<typeof question>>;
 
 /** A message of our own extension that has the shape of a question, or undefined. */
 export function parseQuestion(message: unknown): Question | undefined {
-  return s.parse(question, message);
+  return s.parse(question(), message);
 }
 
 /** A frame's report, or undefined when it is malformed. */
 export function parseReport(message: unknown): PageReport | undefined {
-  return s.parse(pageReport, message);
+  return s.parse(pageReport(), message);
 }
 
 /** What a page is asked to do, or undefined when the request is malformed. */
