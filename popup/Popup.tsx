@@ -17,6 +17,7 @@ const SaidOfMassage = lazy(async () => (await import('./techniques/SaidOfMassage
 const Conditions = lazy(async () => (await import('./techniques/Conditions.tsx')).Conditions);
 const Checklist = lazy(async () => (await import('./checklist/Checklist.tsx')).Checklist);
 const Welcome = lazy(async () => (await import('./welcome/Welcome.tsx')).Welcome);
+const Read = lazy(async () => (await import('./read/Read.tsx')).Read);
 const ThisPage = lazy(async () => (await import('./this-page/ThisPage.tsx')).ThisPage);
 
 /** The tab that a place without a header of its own belongs to. */
@@ -35,6 +36,7 @@ export function Popup(): JSX.Element | null {
   if (place.kind === 'conditions') return <Conditions ticked={ticked} onChange={setTicked} />;
   if (!settings) return null;
   if (place.kind === 'welcome') return <Welcome settings={settings} onChange={changeSettings} />;
+  if (place.kind === 'read') return <Read settings={settings} onChange={changeSettings} />;
   const selected = TAB_OF[place.kind];
   const count = tab.entries.length;
   const view = (shown: TabPlace): JSX.Element => {

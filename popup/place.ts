@@ -13,10 +13,13 @@ export type Place =
   | { readonly kind: 'conditions' }
   /** `print`: to be printed as soon as it is there. */
   | { readonly kind: 'checklist'; readonly print: boolean }
+  /** A report or a letter of the reader's own. */
+  | { readonly kind: 'read' }
   /** The first run. */
   | { readonly kind: 'welcome' }
   | { readonly kind: 'page' };
 
+export const READ = '#/read';
 export const LIST = '#/techniques';
 export const addressOf = (id: string): string => `${LIST}/${id}`;
 export const findAddress = (find: string): string => (find ? `${LIST}?find=${encodeURIComponent(find)}` : LIST);
@@ -30,6 +33,7 @@ export function placeOf(hash: string): Place {
     case 'conditions':
     case 'welcome':
     case 'page':
+    case 'read':
       return { kind: view };
     case 'checklist':
       return { kind: 'checklist', print: part === 'print' };

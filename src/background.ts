@@ -1,10 +1,12 @@
-// Entry: answers questions about entries, keeps the badge, menus and commands. Holds no state that a restart could lose.
+// Entry: answers questions about entries, keeps the badge, menus and commands. Holds no state that a restart could lose, but for
+// a selection on its way to the tab that is opened for it.
 import { cardEntry, entries } from './knowledge/index.ts';
 import { setMessages } from './language/strings.ts';
 import { entryNamed } from './match/look-up.ts';
 import { showCount } from './platform/badge.ts';
 import { getMessage } from './platform/browser.ts';
 import { onCommand } from './platform/commands.ts';
+import { readInTab, takeHanded } from './platform/hand-over.ts';
 import { onStart } from './platform/lifecycle.ts';
 import { createMenus, onMenu } from './platform/menus.ts';
 import { answerQuestions } from './platform/messages.ts';
@@ -19,6 +21,7 @@ setMessages(getMessage);
 answerQuestions({
   entries: (ids) => ids.flatMap((id) => cardEntry(id) ?? []),
   found: (tabId) => void showCount(tabId),
+  selection: takeHanded,
 });
 
 onStart({
@@ -32,6 +35,7 @@ onMenu({
     const entry = entryNamed(entries, text);
     void openPopupInTab(entry ? `#/techniques/${entry.id}` : `#/techniques?find=${encodeURIComponent(text)}`);
   },
+  read: readInTab,
   switchPage: (tab) => void switchPage(tab),
 });
 

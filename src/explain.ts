@@ -35,6 +35,7 @@ export function explain({
   shadowRootOf,
   styles,
   onChange,
+  onOpened,
   onMute,
   signal,
 }: {
@@ -49,6 +50,8 @@ export function explain({
   readonly styles: MarkStyles;
   /** What was found has changed. */
   readonly onChange: () => void;
+  /** A card has opened on this mention. */
+  readonly onOpened?: (mention: Mention) => void;
   /** The reader does not want this entry explained any more. */
   readonly onMute: (id: string) => void;
   readonly signal: AbortSignal;
@@ -93,7 +96,10 @@ export function explain({
       fetchEntries,
       onActive(target) {
         const mention = target && mentionOf.get(target);
-        if (mention) lastOpened = mention;
+        if (mention) {
+          lastOpened = mention;
+          onOpened?.(mention);
+        }
         page.setActive(mention);
       },
       onMute,

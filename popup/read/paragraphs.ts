@@ -3,6 +3,8 @@
 
 /** Lines shorter than this, in characters, were not broken for their width. */
 const BROKEN_FROM = 50;
+/** Longer lines are cut at a sentence's end, in characters: one giant paragraph would hold up the screen. */
+const LONGEST = 4_000;
 /** What ends a thought, and what the next line begins with when it goes on. */
 const ENDED = /[.:;!?)\]]$/;
 const GOES_ON = /^\p{Ll}/u;
@@ -12,7 +14,7 @@ export function paragraphsOf(text: string): readonly string[] {
   const paragraphs: string[] = [];
   let line = '';
   const finish = (): void => {
-    if (line) paragraphs.push(line);
+    if (line) paragraphs.push(...cut(line));
     line = '';
   };
   for (const raw of text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)) {
@@ -24,6 +26,21 @@ export function paragraphsOf(text: string): readonly string[] {
   }
   finish();
   return paragraphs;
+}
+
+/** A line in pieces of at most `LONGEST`: behind a sentence, else behind a word, else anywhere. */
+function cut(line: string): readonly string[] {
+  const pieces: string[] = [];
+  let rest = line;
+  while (rest.length > LONGEST) {
+    const head = rest.slice(0, LONGEST);
+    const end = Math.max(...['. ', '! ', '? '].map((mark) => head.lastIndexOf(mark) + 1)) || head.lastIndexOf(' ');
+    const at = end > 0 ? end : LONGEST;
+    pieces.push(rest.slice(0, at));
+    rest = rest.slice(at).trimStart();
+  }
+  if (rest) pieces.push(rest);
+  return pieces;
 }
 
 /** Runs of white space as one space, control characters out: as a page would show it. */

@@ -9,6 +9,7 @@ import { plural, t } from '../../src/language/strings.ts';
 import { CertaintyDots } from '../../src/ui/CertaintyDots.tsx';
 import { lazy } from '../lazy.tsx';
 import { addressBefore, addressOf, findAddress } from '../place.ts';
+import { ReadLink } from '../ReadLink.tsx';
 import { Drawing } from './Drawing.tsx';
 import { isMassage } from './is-massage.ts';
 import { Marks } from './Marks.tsx';
@@ -75,6 +76,7 @@ function All({ ticked }: { readonly ticked: readonly ConditionView[] }): JSX.Ele
           {t('conditions_heading')}
           {ticked.length > 0 ? ` ${plural('conditions_ticked', ticked.length)}` : ''}
         </a>
+        <ReadLink />
       </p>
       {list.groups.map(({ id, label, rows }) => (
         <section key={id}>

@@ -5,6 +5,7 @@ import { type StringKey, t } from '../../src/language/strings.ts';
 import type { ChangeSettings } from '../../src/platform/settings.ts';
 import type { Settings } from '../../src/platform/settings-shape.ts';
 import { askToRead, reloadTab } from '../../src/platform/tab.ts';
+import { ReadLink } from '../ReadLink.tsx';
 import { Found } from './Found.tsx';
 import { pageStateOf } from './page-state.ts';
 import type { TabView } from './use-tab.ts';
@@ -65,6 +66,9 @@ export function ThisPage({
       return (
         <State text={t('page_notAllowed', state.host)}>
           <Way label="page_allow" onClick={askForMore} />
+          <p>
+            <ReadLink />
+          </p>
         </State>
       );
     case 'silent':
@@ -76,7 +80,7 @@ export function ThisPage({
     default:
       return (
         <State text={t(PLAIN[state.kind])}>
-          <Guide />
+          <Guide reads={UNREADABLE.has(state.kind)} />
         </State>
       );
   }
@@ -93,10 +97,20 @@ const PLAIN = {
   'browser-page': 'page_browser',
 } as const satisfies Record<string, StringKey>;
 
-const Guide = (): JSX.Element => (
-  <p>
-    <a href="#/techniques">{t('page_guide')}</a>
-  </p>
+/** Where a text can still be read: selected and handed over, or pasted. */
+const UNREADABLE: ReadonlySet<string> = new Set(['pdf', 'unreadable', 'browser-page', 'own-tab']);
+
+const Guide = ({ reads }: { readonly reads: boolean }): JSX.Element => (
+  <>
+    {reads ? (
+      <p>
+        <ReadLink />
+      </p>
+    ) : null}
+    <p>
+      <a href="#/techniques">{t('page_guide')}</a>
+    </p>
+  </>
 );
 
 function Way({ label, onClick }: { readonly label: StringKey; readonly onClick: () => void }): JSX.Element {

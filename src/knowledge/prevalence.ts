@@ -12,8 +12,8 @@ export interface PrevalenceView {
   /** "A bulging disc". */
   readonly title: string;
   readonly sentences: readonly string[];
-  /** What must be known with the numbers. Never left out where they stand. */
-  readonly cautions: readonly string[];
+  /** What must be known with these numbers. Never left out where they stand. */
+  readonly caution: string;
   readonly rows: readonly {
     /** "People aged 20 without pain". */
     readonly people: string;
@@ -27,6 +27,9 @@ export interface PrevalenceView {
 
 // JSON has no literal types; the schema check of the build is what makes this cast true.
 const { findings, together } = data as unknown as Prevalence;
+
+/** What must be known with all such numbers: shown wherever any of them stands. */
+export const READ_TOGETHER = together;
 
 /** The findings with numbers among these entries, in their order; each finding once. */
 export function prevalenceOf(
@@ -42,7 +45,7 @@ function view(finding: Finding, sourceById: (id: string) => Source | undefined):
     entries: finding.entries,
     title: capital(finding.finding),
     sentences: prevalenceSentences(finding),
-    cautions: [finding.caution, together],
+    caution: finding.caution,
     rows: finding.shares.map((share) => ({
       people: capital(share.people),
       numbers: shareWords(share, finding),

@@ -111,6 +111,7 @@ export function createReader({
   const takeRecord: Step = () => {
     const record = watch.take();
     if (!record) return false;
+    if (within && !within.contains(record.target)) return true;
     if (record.type === 'characterData') {
       // Even if it waits to be read: its marks are those of the text it had.
       const text = record.target as Text;

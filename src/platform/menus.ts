@@ -4,6 +4,7 @@ import { browser } from './browser.ts';
 import { type CurrentTab, toCurrentTab } from './tab.ts';
 
 const EXPLAIN = 'explain';
+const READ = 'read';
 const SWITCH = 'switch';
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
@@ -12,6 +13,7 @@ export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   // %s is the selected text. Everywhere, since this is also the way for fields and for the browser's own PDF viewer.
   browser.contextMenus.create({ id: EXPLAIN, contexts: ['selection'], title: t('menu_explain', '%s') });
+  browser.contextMenus.create({ id: READ, contexts: ['selection'], title: t('menu_read') });
   browser.contextMenus.create({
     id: SWITCH,
     contexts: ['page', 'action'],
@@ -23,10 +25,13 @@ export async function createMenus(): Promise<void> {
 export function onMenu(answers: {
   /** The reader wants this text explained. */
   explain(text: string): void;
+  /** The reader wants to read this text with its words explained. */
+  read(text: string): void;
   switchPage(tab: CurrentTab): void;
 }): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === EXPLAIN && info.selectionText) answers.explain(info.selectionText);
+    if (info.menuItemId === READ && info.selectionText) answers.read(info.selectionText);
     const current = tab && toCurrentTab(tab);
     if (info.menuItemId === SWITCH && current) answers.switchPage(current);
   });

@@ -12,7 +12,12 @@ const LONGEST_NAME = 300;
 const id = s.string(100, /^[a-z0-9-]+$/);
 // Made when asked for, so that bundles leave out what only the other side reads.
 const question = () =>
-  s.either(s.object({ type: s.oneOf('entries'), ids: s.array(id, MOST_IDS) }), s.object({ type: s.oneOf('found') }));
+  s.either(
+    s.object({ type: s.oneOf('entries'), ids: s.array(id, MOST_IDS) }),
+    s.object({ type: s.oneOf('found') }),
+    /** A tab of ours asks for the text that it was opened for. */
+    s.object({ type: s.oneOf('selection') }),
+  );
 const firsts = () => s.array(s.oneOf('staying-active', 'exercise', 'getting-help'), 3);
 const pageReport = () =>
   s.object({

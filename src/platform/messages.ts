@@ -20,6 +20,12 @@ export async function askForEntries(ids: readonly string[]): Promise<readonly Ca
   return ((await ask({ type: 'entries', ids: [...ids] })) as readonly CardEntry[] | undefined) ?? [];
 }
 
+/** In a tab of ours: the text it was opened for; undefined when there is none, or it has been taken. */
+export async function askForSelection(): Promise<string | undefined> {
+  const text = await ask({ type: 'selection' });
+  return typeof text === 'string' ? text : undefined;
+}
+
 /** Tells the background that what this frame shows has changed. */
 export function reportFound(): void {
   void ask({ type: 'found' });
@@ -38,16 +44,24 @@ async function ask(message: Question): Promise<unknown> {
 export function answerQuestions(answers: {
   entries(ids: readonly string[]): readonly CardEntry[];
   found(tabId: number): void;
+  /** What the reader selected, for the tab that was opened for it. */
+  selection(tabId: number): Promise<string | undefined>;
 }): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const asked = parseQuestion(message);
     if (!asked) return undefined;
     if (asked.type === 'entries') return Promise.resolve(answers.entries(asked.ids));
-    if (sender.tab?.id !== undefined) answers.found(sender.tab.id);
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return undefined;
+    if (asked.type === 'selection') return isOwnPage(sender) ? answers.selection(tabId) : undefined;
+    answers.found(tabId);
     return undefined;
   });
 }
+
+/** A page of the extension, and no frame of a web page. */
+const isOwnPage = ({ url = '' }: Runtime.MessageSender): boolean => url.startsWith(browser.runtime.getURL(''));
 
 /** In the popup: hears of each frame that says what it shows has changed. */
 export function watchFound(onFound: (tabId: number, frameId: number) => void, signal: AbortSignal): void {

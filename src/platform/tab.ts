@@ -75,9 +75,10 @@ export async function askToRead(url: URL): Promise<boolean> {
   }
 }
 
-/** Opens the popup's page in a tab of its own. @param hash which view: "#/checklist" */
-export async function openPopupInTab(hash: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`popup/index.html${hash}`) });
+/** Opens the popup's page in a tab of its own, and gives its id. @param hash which view: "#/checklist" */
+export async function openPopupInTab(hash: string): Promise<number | undefined> {
+  const { id } = await browser.tabs.create({ url: browser.runtime.getURL(`popup/index.html${hash}`) });
+  return id;
 }
 
 export function openOptions(): void {

@@ -71,3 +71,9 @@ export const OptionsIcon = (): JSX.Element => (
     <path d="M10 2.5v4M6 9.5v4" />
   </Icon>
 );
+
+export const StarIcon = (): JSX.Element => (
+  <Icon>
+    <path d="m8 2 1.8 3.9 4.2.5-3.1 2.9.8 4.2L8 11.4l-3.7 2.1.8-4.2L2 6.4l4.2-.5z" />
+  </Icon>
+);

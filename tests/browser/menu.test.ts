@@ -1,7 +1,7 @@
-// Looking a phrase up by the context menu, wherever it can be selected.
+// Looking a phrase up by the context menu, wherever it can be selected, and reading what is selected.
 import type { Page } from 'puppeteer-core';
-import { it } from 'vitest';
-import { chooseExplain, openedPage } from './harness/browser-ui.ts';
+import { expect, it } from 'vitest';
+import { chooseItem, openedPage } from './harness/browser-ui.ts';
 import { forEachBrowser, until } from './harness/session.ts';
 
 const TERM = 'sciatica';
@@ -22,7 +22,7 @@ forEachBrowser((session) => {
       input?.focus();
       input?.setSelectionRange(0, length);
     }, TERM.length);
-    await chooseExplain(session(), page, { x: box.x + 10, y: box.y + box.height / 2 }, TERM);
+    await chooseItem(session(), page, { x: box.x + 10, y: box.y + box.height / 2 }, 'explain', TERM);
     const own = await openedPage(session(), `#/techniques/${TERM}`);
     await until('the entry', async () => (await headings(own)).includes(HEADING));
   });
@@ -49,7 +49,7 @@ forEachBrowser((session) => {
       );
       await page.mouse.click(at.x, at.y, { count: 2 });
     }
-    await chooseExplain(session(), page, at, TERM);
+    await chooseItem(session(), page, at, 'explain', TERM);
     const own = await openedPage(session(), `#/techniques/${TERM}`);
     await until('the entry', async () => (await headings(own)).includes(HEADING));
   });
@@ -61,7 +61,27 @@ forEachBrowser((session) => {
     await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#area')?.select());
     const box = await (await page.$('#area'))?.boundingBox();
     if (!box) throw new Error('No field');
-    await chooseExplain(session(), page, { x: box.x + 20, y: box.y + 10 }, whole);
+    await chooseItem(session(), page, { x: box.x + 20, y: box.y + 10 }, 'explain', whole);
     await openedPage(session(), `#/techniques?find=${encodeURIComponent(whole)}`);
+  });
+
+  it('reads what is selected, handed over in memory', async () => {
+    const { page, marked } = await session().open('hostile/fields.html');
+    await marked('backlight-term');
+    const whole = 'I have sciatica and lower back pain.';
+    await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#area')?.select());
+    const box = await (await page.$('#area'))?.boundingBox();
+    if (!box) throw new Error('No field');
+    await chooseItem(session(), page, { x: box.x + 20, y: box.y + 10 }, 'read', whole);
+    const own = await openedPage(session(), '#/read');
+    const text = (): Promise<string> => own.evaluate(() => document.querySelector('.text')?.textContent ?? '');
+    await until('the text', async () => (await text()) === whole);
+    await until('its words', async () => (await headings(own)).includes('Words in it 2'));
+    // Once: a tab that is loaded again begins anew.
+    await own.evaluate(() => setTimeout(() => location.reload()));
+    await until('the field', () =>
+      own.evaluate(() => document.querySelector('#report-text') !== null).catch(() => false),
+    );
+    expect(await own.evaluate(() => chrome.storage.local.get(null))).toEqual({});
   });
 });

@@ -1,9 +1,8 @@
 // The popup's own page in the installed extension, over real pages: every state of This page, the ways from list to
 // mention, what two windows store, what cannot be read, the printed checklist, and axe in every view.
-import { inflateSync } from 'node:zlib';
-import axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { axe, pagesOf, tooWide } from './harness/own-page.ts';
 import { forEachBrowser, type Session, type TestPage, until } from './harness/session.ts';
 
 const ARTICLE = 'sample-article.html';
@@ -263,36 +262,3 @@ forEachBrowser((session) => {
     });
   });
 });
-
-/** How far the view reaches beside the screen, in CSS px. */
-const tooWide = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** How many pages a PDF has, whether its objects are compressed or not. */
-function pagesOf(pdf: Uint8Array): number {
-  const raw = Buffer.from(pdf).toString('latin1');
-  const packed = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, bytes = '']) => {
-    try {
-      return inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
-  return [raw, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
-interface Axe {
-  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-/** What axe finds, in short. It gets in by evaluation: the page's own policy lets no script in. */
-async function axe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeCore.source);
-  return page.evaluate(async () => {
-    // In forced colours the contrast is the reader's own choice, and axe sees ours.
-    const isForced = matchMedia('(forced-colors: active)').matches;
-    const rules = { 'color-contrast': { enabled: !isForced } };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ rules });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}

@@ -78,6 +78,14 @@ describe('paragraphs', () => {
     ]);
     expect(paragraphsOf('no fever\nnumb between the legs')).toEqual(['no fever', 'numb between the legs']);
   });
+  it('cuts a giant line behind a sentence, else behind a word, and loses nothing', () => {
+    const sentences = 'No fracture is seen here. '.repeat(1000).trim();
+    const pieces = paragraphsOf(sentences);
+    expect(pieces.join(' ')).toBe(sentences);
+    for (const piece of pieces) expect(piece).toMatch(/^No .{0,4000} here\.$/);
+    expect(paragraphsOf('word '.repeat(2000)).every((piece) => /^(word ?)+$/.test(piece))).toBe(true);
+    expect(paragraphsOf('a'.repeat(10_000)).join('')).toBe('a'.repeat(10_000));
+  });
   it('drops what cannot be seen, and nothing else', () => {
     expect(paragraphsOf('\ufeffDisc\u0000 bulge\u000c\tL5')).toEqual(['Disc bulge', 'L5']);
     expect(paragraphsOf(' \n\t ')).toEqual([]);

@@ -44,10 +44,16 @@ async function inWorker({ browser }: Session, event: 'contextMenus.onClicked' | 
   );
 }
 
-/** Opens the context menu at a point of the page and chooses "Explain" for what is selected there. */
-export async function chooseExplain(session: Session, page: Page, at: Point, selectionText: string): Promise<void> {
+/** Opens the context menu at a point of the page and chooses an item of ours for what is selected there. */
+export async function chooseItem(
+  session: Session,
+  page: Page,
+  at: Point,
+  menuItemId: 'explain' | 'read',
+  selectionText: string,
+): Promise<void> {
   if (session.name === 'chrome') {
-    await inWorker(session, 'contextMenus.onClicked', { menuItemId: 'explain', selectionText, pageUrl: page.url() });
+    await inWorker(session, 'contextMenus.onClicked', { menuItemId, selectionText, pageUrl: page.url() });
     return;
   }
   await page.mouse.click(at.x, at.y, { button: 'right' });
@@ -56,8 +62,13 @@ export async function chooseExplain(session: Session, page: Page, at: Point, sel
     `(async () => {
       const menu = document.getElementById('contentAreaContextMenu');
       if (menu.state !== 'open') await new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
-      const item = [...menu.querySelectorAll('[id*=backlight]')].find(({ label }) => label.includes(${JSON.stringify(selectionText)}));
-      menu.activateItem(item);
+      const item = menu.querySelector('[id*=backlight][id$="-menuitem-_${menuItemId}"]');
+      // More items than one stand in a menu of their own.
+      const group = item.closest('menu');
+      const shown = new Promise((done) => group.menupopup.addEventListener('popupshown', done, { once: true }));
+      group.openMenu(true);
+      await shown;
+      group.menupopup.activateItem(item);
     })()`,
   );
 }

@@ -1,0 +1,37 @@
+// Owns what is measured of the extension's own pages: what axe finds, what reaches beside the screen, pages of paper.
+import { inflateSync } from 'node:zlib';
+import axeCore from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+/** How far the view reaches beside the screen, in CSS px. */
+export const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** How many pages a PDF has, whether its objects are compressed or not. */
+export function pagesOf(pdf: Uint8Array): number {
+  const raw = Buffer.from(pdf).toString('latin1');
+  const packed = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, bytes = '']) => {
+    try {
+      return inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [raw, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe finds, in short. It gets in by evaluation: the page's own policy lets no script in. */
+export async function axe(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeCore.source);
+  return page.evaluate(async () => {
+    // In forced colours the contrast is the reader's own choice, and axe sees ours.
+    const isForced = matchMedia('(forced-colors: active)').matches;
+    const rules = { 'color-contrast': { enabled: !isForced } };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ rules });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
