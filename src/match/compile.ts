@@ -46,7 +46,8 @@ export function phraseRows(entries: readonly Entry[], spun: readonly SpunPhrase[
     if (entry.kind === 'claim') continue;
     const { id, kind } = entry;
     const isFree = (form: string): boolean => (owner.get(form) ?? id) === id;
-    const context = [...new Set((entry.context ?? []).map(plainText))];
+    // What is near is looked up word by word.
+    const context = [...new Set((entry.context ?? []).flatMap((words) => plainText(words).split(' ')))];
     const exactCase = new Set(entry.exactCase);
     const add = (written: string, flags: number, standing: Standing): void => {
       const key = flags & EXACT_CASE ? `=${written}` : written;

@@ -11,7 +11,7 @@ import {
   type Word,
 } from './passage.ts';
 import { type Fit, fitsOf } from './pattern-match.ts';
-import { has, isDenied, isForOther, isOfSubject, isRefuted, isWhole, SCOPE } from './pattern-scope.ts';
+import { has, isDenied, isOfSubject, isRefuted, isWhole, SCOPE } from './pattern-scope.ts';
 import {
   GUARDED,
   type PatternEntry,
@@ -32,10 +32,12 @@ const NEAR_SUBJECT = 0.7;
 /** With nothing about backs near it. A sign is asked for less: rather one too many than one missed. */
 const SIGN_ALONE = 1;
 const CLAIM_ALONE = 1.2;
+/** Words that a fit in the other order counts as looser: "tension and soothes" hides "relieves muscle tension". */
+const OTHER_ORDER = 4;
 /** Sentences before one in which its subject may be named. */
 const SENTENCES_BEFORE = 2;
 /** Other words between two parts of a pattern: a sign is told in more words than it is sold in. */
-const PARTS_APART = { claim: 6, sign: 12 } as const;
+const PARTS_APART = { claim: 8, sign: 12 } as const;
 
 export interface PatternFinder {
   /** Two for each entry: as it is, and as a denied sign. */
@@ -99,7 +101,7 @@ export function createPatternFinder(table: string, firstPhrase: number): Pattern
               phrase: firstPhrase + rule.entry * 2 + (judged.denied ? 1 : 0),
               need: judged.need,
               spun: (entry.flags & TELL) !== 0,
-              loose: fit.to - fit.from - fit.used.length,
+              loose: fit.to - fit.from - fit.used.length + ((fit.used[0] ?? 0) > fit.from ? OTHER_ORDER : 0),
             });
           }
         }
@@ -168,7 +170,6 @@ function judge(
   if (question || isDenied(words, fit, false)) return undefined;
   const quoted = /["“‘]\s*$/.test(text.slice(0, words[fit.from]?.start).slice(-2));
   if (isRefuted(words, fit, before(), after(), quoted) || (rule.whole && !isWhole(words, fit))) return undefined;
-  if (rule.subjects.length === 0 && isForOther(words, fit)) return undefined;
   if (flags & GUARDED) {
     if (has(words, SCOPE.clinician) || has(words, SCOPE.serious) || near(SCOPE.serious)) return undefined;
   }

@@ -5,7 +5,7 @@ import type { Rule, Slot } from './pattern-table.ts';
 /** Articles and possessives skipped between words that stand side by side. */
 const SKIPPED_AT_MOST = 2;
 
-/** Where a pattern stands in a sentence. `used`: the words that filled its slots. */
+/** Where a pattern stands in a sentence. `used`: the words that filled its slots, part by part. */
 export interface Fit {
   readonly from: number;
   readonly to: number;
@@ -36,7 +36,7 @@ function joined(one: Fit, other: Fit, words: readonly Word[], atMost: number): F
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
   const apart = second.from - first.to;
   if (apart < 0 || apart > atMost || isParted(words, first.to, second.from)) return undefined;
-  return { from: first.from, to: Math.max(first.to, second.to), used: [...first.used, ...second.used] };
+  return { from: first.from, to: Math.max(first.to, second.to), used: [...one.used, ...other.used] };
 }
 
 /** A clause ends somewhere between two words. */

@@ -9,10 +9,8 @@ const CLAIM_REACH = 9;
 const SIGN_REACH = 8;
 /** Words after a pattern in which a denial still speaks of it ("massage and healing have not been linked"). */
 const AFTER_REACH = 3;
-/** Words in which "for" names what a claim is about. */
-const FOR_REACH = 6;
-/** Words at the beginning of the next sentence that take a plain claim back: "There is no evidence". */
-const RETORT_REACH = 6;
+/** Words at the beginning of the next sentence among which a retort stands: "There is no evidence". */
+const RETORT_REACH = 4;
 /** Words before a rival in which it is set beside. */
 const ASIDE_REACH = 3;
 
@@ -33,13 +31,14 @@ export const SCOPE = {
   myth: 6,
   /** Speaks against the claim wherever it stands in the sentence: "nonsense", "contrary to". */
   refuted: 7,
-  would: 8,
+  /** Takes back at the beginning of the next sentence what was plainly said: "Rubbish." */
+  retort: 8,
+  would: 9,
   /** Cauda equina, fracture, cancer, infection, accident. */
-  serious: 9,
-  clinician: 10,
-  backPain: 11,
-  massage: 12,
-  for: 13,
+  serious: 10,
+  clinician: 11,
+  backPain: 12,
+  massage: 13,
   /** Begins with a negator and denies nothing: "not only", "no doubt". */
   noDenial: 14,
   /** What else such claims are made for: exercise, kidneys, needles. */
@@ -65,9 +64,10 @@ export function isDenied(words: readonly Word[], { from, to, used }: Fit, isSign
   for (let index = from; index < to; index++) if (!own.has(index) && isDenial(index)) return true;
   const reach = isSign ? SIGN_REACH : CLAIM_REACH;
   for (let index = from - 1; index >= 0 && index >= from - reach; index--) {
-    if (words[index + 1]?.parted === 'clause' || isA(words[index], SCOPE.turn)) break;
+    if (words[index + 1]?.parted === 'clause') break;
     if (!isSign && words[index + 1]?.parted === 'comma') break;
     if (isDenial(index)) return true;
+    if (isA(words[index], SCOPE.turn)) break;
   }
   if (isSign) return false;
   for (let index = to; index < to + AFTER_REACH; index++) {
@@ -86,7 +86,7 @@ export function isOfSubject(
   after: readonly Word[],
 ): boolean {
   const isSubject = (word: Word | undefined): boolean => subjects.some((family) => isA(word, family));
-  const isRival = (word: Word): boolean => isA(word, SCOPE.rival) && !isSubject(word);
+  const isRival = (word: Word): boolean => (isA(word, SCOPE.rival) || isA(word, SCOPE.massage)) && !isSubject(word);
   /** The nearest of both: true for the subject, false for a rival. */
   const nearest = (list: readonly Word[], place: number, step: 1 | -1): boolean | undefined => {
     for (let index = place; index >= 0 && index < list.length; index += step) {
@@ -118,12 +118,6 @@ export function isWhole(words: readonly Word[], { from, to }: Fit): boolean {
   return (first === 0 || isEdge(first)) && isEdge(to);
 }
 
-/** The claim is made for something that is not the back: "the only option for a blocked bowel". */
-export function isForOther(words: readonly Word[], { to }: Fit): boolean {
-  const named = words.slice(to, to + FOR_REACH);
-  return has(named.slice(0, 1), SCOPE.for) && !has(named, SCOPE.backPain);
-}
-
 /**
  * The claim is told as somebody's word and taken back, or said to be false.
  * @param quoted the claim stands in quotation marks
@@ -135,12 +129,13 @@ export function isRefuted(
   next: readonly Word[],
   quoted: boolean,
 ): boolean {
-  if (has(words, SCOPE.refuted) || has(before, SCOPE.myth) || has(next.slice(0, RETORT_REACH), SCOPE.refuted))
+  if (has(words, SCOPE.refuted) || has(before, SCOPE.myth) || has(next.slice(0, RETORT_REACH), SCOPE.retort))
     return true;
   const after = words.slice(fit.to);
   const takenBack = has(next, SCOPE.rebuttal) || has(next, SCOPE.refuted);
   const told = after.findIndex((word) => isA(word, SCOPE.says));
   if (told >= 0 && (takenBack || has(after.slice(told + 1), SCOPE.rebuttal))) return true;
-  if (!quoted && !has(words.slice(0, fit.from), SCOPE.says)) return false;
+  const around = words.slice(0, fit.to).filter((_, index) => !fit.used.includes(index));
+  if (!quoted && !has(around, SCOPE.says)) return false;
   return takenBack || has(words.slice(0, fit.to), SCOPE.would) || has(after, SCOPE.rebuttal);
 }

@@ -1,6 +1,6 @@
 // Owns the form in which phrases travel: one string, written at build time and read in the page.
-// Its first four lines are the lexicon. A line beginning with @ opens an entry: "@id kind context,words"; each line
-// after it is one phrase
+// Its first four lines are the lexicon, the fifth all words of contexts. A line beginning with @ opens an entry: "@id kind
+// context", a character for each word of its context; each line after it is one phrase
 import type { Kind } from '../knowledge/types.ts';
 import { plainText } from './characters.ts';
 import type { MarkKind } from './types.ts';
@@ -12,6 +12,9 @@ export const NOT_COMPARING = 8;
 /** Flags and standing are one character: this code plus both. Above "@", which opens an entry. */
 const HEAD_BASE = 65;
 const STANDINGS = 6;
+/** What stands for the first of the contexts' words; control characters are passed over. */
+const FIRST_WORD = 48;
+const CONTROLS = [127, 161] as const;
 
 /** What a phrase needs to be a mention, and what it says of the page's topic; each asks for more than the one before. */
 export type Standing = typeof OWN | typeof ALONE | typeof FIELD | typeof PAIN | typeof MEDICAL | typeof COMPANY;
@@ -75,10 +78,12 @@ export function splitTable(table: string): { readonly phrases: string; readonly 
 }
 
 export function writeTable({ rows, lexicon: { modifiers, places, fieldWords, families } }: PhraseTable): string {
-  const lines = [modifiers, places, fieldWords, families].map((list) => list.join(','));
+  const words = contextWords(rows);
+  const lines = [modifiers, places, fieldWords, families, words].map((list) => list.join(','));
   let open = '';
   for (const row of rows) {
-    const head = `@${row.entry} ${row.kind === 'term' ? '' : row.kind} ${row.context.join(',')}`;
+    const context = row.context.map((word) => String.fromCharCode(FIRST_WORD + words.indexOf(word))).join('');
+    const head = `@${row.entry} ${row.kind === 'term' ? '' : row.kind} ${context}`;
     if (head !== open) lines.push(head);
     open = head;
     lines.push(String.fromCharCode(HEAD_BASE + row.flags * STANDINGS + row.standing) + row.written);
@@ -86,18 +91,34 @@ export function writeTable({ rows, lexicon: { modifiers, places, fieldWords, fam
   return lines.join('\n');
 }
 
+/** The commonest first: what stands for them is shortest. */
+function contextWords(rows: readonly TableRow[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const list of new Set(rows.map(({ context }) => context))) {
+    for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const words = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const [from, to] = CONTROLS;
+  return [
+    ...words.slice(0, from - FIRST_WORD),
+    ...Array<string>(to - from).fill(''),
+    ...words.slice(from - FIRST_WORD),
+  ];
+}
+
 export function readTable(table: string): PhraseTable<ReadRow> {
-  const [modifiers, places, fieldWords, families, ...lines] = table.split('\n');
+  const [modifiers, places, fieldWords, families, contextWords, ...lines] = table.split('\n');
+  const known = listOf(contextWords);
   const rows: ReadRow[] = [];
   let entry = '';
   let kind: Kind = 'term';
   let context: readonly string[] = [];
   for (const line of lines) {
     if (line.charCodeAt(0) === 64) {
-      const [id = '', kindName, words] = line.slice(1).split(' ');
+      const [id = '', kindName, words = ''] = line.slice(1).split(' ');
       entry = id;
       kind = (kindName || 'term') as Kind;
-      context = listOf(words);
+      context = [...words].map((word) => known[word.charCodeAt(0) - FIRST_WORD] ?? '');
       continue;
     }
     const head = line.charCodeAt(0) - HEAD_BASE;
