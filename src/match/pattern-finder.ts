@@ -37,7 +37,7 @@ const OTHER_ORDER = 4;
 /** Sentences before one in which its subject may be named. */
 const SENTENCES_BEFORE = 2;
 /** Other words between two parts of a pattern: a sign is told in more words than it is sold in. */
-const PARTS_APART = { claim: 8, sign: 12 } as const;
+const PARTS_APART = { claim: 12, sign: 12 } as const;
 
 export interface PatternFinder {
   /** Two for each entry: as it is, and as a denied sign. */
