@@ -50,6 +50,7 @@ export const SCOPE_FAMILIES = [
   'rival',
   'aside',
   'lead',
+  'back-symptom',
 ] as const;
 
 /**

@@ -30,14 +30,14 @@ const ANYWHERE = 0;
 const NEAR_BACKS = 0.5;
 const NEAR_SUBJECT = 0.7;
 /** With nothing about backs near it. A sign is asked for less: rather one too many than one missed. */
-const SIGN_ALONE = 1;
+const SIGN_ALONE = 1.4;
 const CLAIM_ALONE = 1.2;
 /** Words that a fit in the other order counts as looser: "tension and soothes" hides "relieves muscle tension". */
 const OTHER_ORDER = 4;
 /** Sentences before one in which its subject may be named. */
 const SENTENCES_BEFORE = 2;
 /** Other words between two parts of a pattern: a sign is told in more words than it is sold in. */
-const PARTS_APART = { claim: 12, sign: 12 } as const;
+const PARTS_APART = { claim: 12, sign: 9 } as const;
 
 export interface PatternFinder {
   /** Two for each entry: as it is, and as a denied sign. */
@@ -160,11 +160,11 @@ function judge(
   if (rule.without.some((family) => has(words, family))) return undefined;
   const near = (family: number): boolean => has(before(), family) || has(after(), family);
   if (flags & SIGN) {
-    const here = has(words, SCOPE.backPain);
-    if (flags & RISK_ONLY && !here && !near(SCOPE.backPain)) return undefined;
+    const here = has(words, SCOPE.backSymptom);
+    if (flags & RISK_ONLY && !here && !near(SCOPE.backSymptom)) return undefined;
     if (rule.subjects.length > 0 && !rule.subjects.some((family) => has(words, family) || near(family)))
       return undefined;
-    const need = here ? ANYWHERE : near(SCOPE.backPain) ? NEAR_BACKS : SIGN_ALONE;
+    const need = here ? NEAR_BACKS : near(SCOPE.backSymptom) ? NEAR_SUBJECT : SIGN_ALONE;
     return { need, denied: isDenied(words, fit, true) };
   }
   if (question || isDenied(words, fit, false)) return undefined;

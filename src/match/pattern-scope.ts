@@ -6,7 +6,7 @@ import type { Rule } from './pattern-table.ts';
 
 /** Words a denial reaches over to a claim, and over a list of signs ("no weakness, numbness or fever"). */
 const CLAIM_REACH = 9;
-const SIGN_REACH = 8;
+const SIGN_REACH = 11;
 /** Words after a pattern in which a denial still speaks of it ("massage and healing have not been linked"). */
 const AFTER_REACH = 3;
 /** Words at the beginning of the next sentence among which a retort stands: "There is no evidence". */
@@ -47,6 +47,8 @@ export const SCOPE = {
   aside: 16,
   /** Words that lead from a subject named before to what it does: "it also helps to". */
   lead: 17,
+  /** What a warning sign stands beside: a back that hurts, where `backPain` is anatomy too. */
+  backSymptom: 18,
 } as const;
 
 const isA = (word: Word | undefined, wanted: number): boolean =>

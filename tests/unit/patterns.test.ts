@@ -38,6 +38,7 @@ describe.each([
   { file: 'claims.tuning.tsv', precision: 1, recall: 1 },
   { file: 'claims.held-back.tsv', precision: 1, recall: 1 },
   { file: 'claims.blind.tsv', precision: 1, recall: 0.97 },
+  { file: 'claims.second-tuning.tsv', precision: 0.98, recall: 0.97 },
 ])('claims of $file', ({ file, precision, recall }) => {
   let right = 0;
   let wrong = 0;
@@ -57,31 +58,34 @@ describe.each([
   });
 });
 
-describe.each(['warnings.tuning.tsv', 'warnings.held-back.tsv'])('warning signs of %s', (file) => {
-  const labels = readLabels(file);
+describe.each(['warnings.tuning.tsv', 'warnings.held-back.tsv', 'warnings.second-tuning.tsv'])(
+  'warning signs of %s',
+  (file) => {
+    const labels = readLabels(file);
 
-  it('are found in at least 95 of 100 paraphrases', () => {
-    const signs = labels.filter(({ kind }) => kind === 'sign');
-    const missed = signs.filter(({ entry, text }) => !signsIn(text).includes(entry ?? ''));
-    expect(missed.length / signs.length).toBeLessThanOrEqual(0.05);
-  });
-
-  it('are terms where the text denies them', () => {
-    const denied = labels.filter(({ kind }) => kind === 'denied');
-    expect(denied.filter(({ text }) => find(text).some(({ painted }) => painted === 'warning'))).toEqual([]);
-  });
-
-  it('are silent in texts about something else', () => {
-    const others = labels.filter(({ kind }) => kind.startsWith('other-subject'));
-    const loud = others.filter(({ text }) => {
-      const topic = finder.startTopic();
-      for (const candidate of finder.find(text, 0, text.length)) topic.count(candidate, 1);
-      const strength = topic.strength(text.length);
-      return find(text).some(({ entry, need }) => kindOf.get(entry) === 'warning' && need <= strength);
+    it('are found in at least 95 of 100 paraphrases', () => {
+      const signs = labels.filter(({ kind }) => kind === 'sign');
+      const missed = signs.filter(({ entry, text }) => !signsIn(text).includes(entry ?? ''));
+      expect(missed.length / signs.length).toBeLessThanOrEqual(0.05);
     });
-    expect(loud).toEqual([]);
-  });
-});
+
+    it('are terms where the text denies them', () => {
+      const denied = labels.filter(({ kind }) => kind === 'denied');
+      expect(denied.filter(({ text }) => find(text).some(({ painted }) => painted === 'warning'))).toEqual([]);
+    });
+
+    it('are silent in texts about something else', () => {
+      const others = labels.filter(({ kind }) => kind.startsWith('other-subject'));
+      const loud = others.filter(({ text }) => {
+        const topic = finder.startTopic();
+        for (const candidate of finder.find(text, 0, text.length)) topic.count(candidate, 1);
+        const strength = topic.strength(text.length);
+        return find(text).some(({ entry, need }) => kindOf.get(entry) === 'warning' && need <= strength);
+      });
+      expect(loud).toEqual([]);
+    });
+  },
+);
 
 describe('every wording that the knowledge base lists', () => {
   const signs = entries.filter((entry) => entry.kind === 'warning');
