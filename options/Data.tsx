@@ -9,6 +9,7 @@ import {
   backupText,
   changesBetween,
   LARGEST_BYTES,
+  type ParsedBackup,
   parseBackup,
   type Refused,
 } from '../src/platform/backup.ts';
@@ -37,7 +38,7 @@ const SETTING_NAMES: Readonly<Record<keyof Settings, StringKey>> = {
 
 type Import =
   | { readonly kind: 'none' }
-  | { readonly kind: 'refused'; readonly reason: Refused }
+  | Extract<ParsedBackup, { readonly kind: 'refused' }>
   | { readonly kind: 'ready'; readonly next: Backup; readonly changes: BackupChanges };
 
 export function Data({ onReport }: { readonly onReport: Report }): JSX.Element {
@@ -49,7 +50,9 @@ export function Data({ onReport }: { readonly onReport: Report }): JSX.Element {
   };
   const look = async (file: File): Promise<void> => {
     const parsed =
-      file.size > LARGEST_BYTES ? ({ kind: 'refused', reason: 'too-big' } as const) : parseBackup(await file.text());
+      file.size > LARGEST_BYTES
+        ? ({ kind: 'refused', reason: 'too-big', at: '' } as const)
+        : parseBackup(await file.text());
     if (parsed.kind === 'refused') setWaiting(parsed);
     else {
       setWaiting({ kind: 'ready', next: parsed.backup, changes: changesBetween(await readAll(), parsed.backup) });
@@ -79,7 +82,9 @@ export function Data({ onReport }: { readonly onReport: Report }): JSX.Element {
           }}
         />
       </p>
-      <div role="alert">{waiting.kind === 'refused' ? <p class="problem">{t(REASONS[waiting.reason])}</p> : null}</div>
+      <div role="alert">
+        {waiting.kind === 'refused' ? <p class="problem">{t(REASONS[waiting.reason], waiting.at)}</p> : null}
+      </div>
       {waiting.kind === 'ready' ? (
         <Changes changes={waiting.changes}>
           <button

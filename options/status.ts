@@ -13,8 +13,8 @@ export type Report = (outcome: Promise<Outcome>, done?: { readonly text: string;
 
 const WORDS: Readonly<Record<Outcome, StringKey>> = {
   saved: 'options_saved',
-  private: 'options_private',
-  failed: 'options_failed',
+  private: 'common_private',
+  failed: 'common_failed',
 };
 
 export function useStatus(): readonly [Status | undefined, Report] {

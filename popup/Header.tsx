@@ -13,11 +13,13 @@ export function Header({
   tab,
   onChange,
 }: {
-  readonly settings: Settings;
+  /** Undefined until they have been read: guide and checklist do not wait for them. */
+  readonly settings: Settings | undefined;
   readonly tab: TabView;
   readonly onChange: ChangeSettings;
 }): JSX.Element {
-  const pause = t(settings.enabled ? 'popup_pause' : 'popup_resume');
+  const isOn = settings?.enabled ?? true;
+  const pause = t(isOn ? 'popup_pause' : 'popup_resume');
   return (
     <header class="top">
       <h1>{t('app_name')}</h1>
@@ -28,7 +30,7 @@ export function Header({
         aria-label={pause}
         onClick={() => onChange((now) => ({ enabled: !now.enabled }))}
       >
-        {settings.enabled ? <PauseIcon /> : <PlayIcon />}
+        {isOn ? <PauseIcon /> : <PlayIcon />}
       </button>
       {isActionPopup() ? (
         <button
@@ -50,7 +52,8 @@ export function Header({
       >
         <OptionsIcon />
       </button>
-      {settings.enabled ? <SiteSwitch settings={settings} tab={tab} /> : <p class="paused">{t('page_paused')}</p>}
+      {isOn ? null : <p class="paused">{t('page_paused')}</p>}
+      {isOn && settings ? <SiteSwitch settings={settings} tab={tab} /> : null}
     </header>
   );
 }

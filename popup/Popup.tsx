@@ -34,19 +34,20 @@ export function Popup(): JSX.Element | null {
   if (place.kind === 'entry') return <EntryDetail id={place.id} ticked={ticked} />;
   if (place.kind === 'said') return <SaidOfMassage />;
   if (place.kind === 'conditions') return <Conditions ticked={ticked} onChange={setTicked} />;
-  if (!settings) return null;
-  if (place.kind === 'welcome') return <Welcome settings={settings} onChange={changeSettings} />;
-  if (place.kind === 'read') return <Read settings={settings} onChange={changeSettings} />;
+  if (place.kind === 'welcome') {
+    return settings ? <Welcome settings={settings} onChange={changeSettings} /> : null;
+  }
+  if (place.kind === 'read') return settings ? <Read settings={settings} onChange={changeSettings} /> : null;
   const selected = TAB_OF[place.kind];
   const count = tab.entries.length;
-  const view = (shown: TabPlace): JSX.Element => {
+  const view = (shown: TabPlace): JSX.Element | null => {
     switch (shown.kind) {
       case 'techniques':
         return <Techniques find={shown.find} ticked={ticked} />;
       case 'checklist':
         return <Checklist printing={shown.print} />;
       case 'page':
-        return <ThisPage tab={tab} settings={settings} onChange={changeSettings} />;
+        return settings ? <ThisPage tab={tab} settings={settings} onChange={changeSettings} /> : null;
     }
   };
   return (

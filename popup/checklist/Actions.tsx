@@ -2,11 +2,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type StringKey, t } from '../../src/language/strings.ts';
-import type { ChecklistState } from '../../src/platform/checklist.ts';
+import type { ChecklistChange, ChecklistState } from '../../src/platform/checklist.ts';
 import { isPrivateWindow } from '../../src/platform/private-window.ts';
 import { isActionPopup, openPopupInTab } from '../../src/platform/tab.ts';
 import { checklistAsText } from './checklist-text.ts';
-import type { ChecklistChange } from './use-checklist.ts';
 
 type Said = { readonly kind: 'cleared'; readonly before: ChecklistState } | { readonly kind: 'copied' | 'not-copied' };
 

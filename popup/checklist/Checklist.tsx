@@ -8,6 +8,8 @@ import { Item } from './Item.tsx';
 import { PARTS } from './parts.ts';
 import { useChecklist } from './use-checklist.ts';
 
+/** Why a change holds only as long as this view. */
+const UNSAVED = { private: 'common_private', failed: 'common_failed' } as const;
 const ITEMS = PARTS.flatMap(({ id }) => checklist[id]);
 
 export function Checklist({
@@ -17,14 +19,13 @@ export function Checklist({
   readonly printing: boolean;
 }): JSX.Element {
   const [state, change] = useChecklist();
-  const isThere = state !== undefined;
   useEffect(() => {
-    if (!printing || !isThere) return;
+    if (!printing || !state.isRead) return;
     // Whoever loads this address again wants to see it, not to print it again.
     history.replaceState(null, '', '#/checklist');
     print();
-  }, [printing, isThere]);
-  const done = ITEMS.filter(({ id }) => state?.ticks.has(id)).length;
+  }, [printing, state.isRead]);
+  const done = ITEMS.filter(({ id }) => state.ticks.has(id)).length;
 
   return (
     <div class="checklist">
@@ -43,11 +44,10 @@ export function Checklist({
         <span>{plural('checklist_progress', done, ITEMS.length)}</span>
         <progress value={done} max={ITEMS.length} aria-label={t('checklist_progressLabel')} />
       </p>
-      {state && state.unreadable > 0 ? (
-        <p class="kept" role="status">
-          {plural('checklist_unreadable', state.unreadable)}
-        </p>
-      ) : null}
+      <div role="status">
+        {state.unreadable > 0 ? <p class="kept">{plural('checklist_unreadable', state.unreadable)}</p> : null}
+        {state.outcome === 'saved' ? null : <p class="kept">{t(UNSAVED[state.outcome])}</p>}
+      </div>
 
       {PARTS.map(({ id: part, title }) => (
         <section key={part}>
@@ -57,8 +57,8 @@ export function Checklist({
               <Item
                 key={item.id}
                 item={item}
-                isTicked={state?.ticks.has(item.id) ?? false}
-                note={state?.notes.get(item.id) ?? ''}
+                isTicked={state.ticks.has(item.id)}
+                note={state.notes.get(item.id) ?? ''}
                 onTick={(on) => change({ ticks: new Map([[item.id, on]]) })}
                 onNote={(text) => change({ notes: new Map([[item.id, text]]) })}
               />
@@ -74,7 +74,7 @@ export function Checklist({
         <h3>{ACTION_SENTENCES['see-a-doctor']}</h3>
         <Signs urgency="see-a-doctor" />
       </section>
-      {state ? <Actions state={state} onChange={change} /> : null}
+      {state.isRead ? <Actions state={state} onChange={change} /> : null}
     </div>
   );
 }

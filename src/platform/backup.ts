@@ -1,6 +1,6 @@
 // Owns the file in which a reader takes their data along: what it holds, what is refused and why, what it would change.
 // No browser API.
-import { currentVersion, parseRecord, type RecordShape } from './record.ts';
+import { currentVersion, parseRecord } from './record.ts';
 import { differences, SETTINGS_SHAPE, type Settings, settingsFrom } from './settings-shape.ts';
 import * as s from './shape.ts';
 import { type OwnWord, WORDS_SHAPE } from './words-shape.ts';
@@ -21,7 +21,8 @@ export interface Backup {
 export type Refused = 'too-big' | 'not-json' | 'not-ours' | 'future' | 'damaged';
 export type ParsedBackup =
   | { readonly kind: 'fine'; readonly backup: Backup }
-  | { readonly kind: 'refused'; readonly reason: Refused };
+  /** `at` leads to what is wrong in a damaged file: "settings.changes.restDelay". */
+  | { readonly kind: 'refused'; readonly reason: Refused; readonly at: string };
 
 export const CHECKLIST_KEY = /^checklist\.(tick|note)\.[a-z0-9-]{1,100}$/;
 const checklistValue = s.either(
@@ -59,29 +60,34 @@ export function parseBackup(text: string): ParsedBackup {
   if (!head) return refused('not-ours');
   if (head.version > VERSION) return refused('future');
   const fields = data as Record<string, unknown>;
-  const settings = part(fields['settings'], SETTINGS_SHAPE);
-  const words = part(fields['words'], WORDS_SHAPE);
-  const checklist = checklistIn(fields['checklist']);
-  if (settings === 'future' || words === 'future') return refused('future');
-  if (settings === 'damaged' || words === 'damaged' || !checklist) return refused('damaged');
-  return { kind: 'fine', backup: { settings: settingsFrom(settings), words: words?.words ?? [], checklist } };
+  const settings = parseRecord(fields['settings'], SETTINGS_SHAPE);
+  const words = parseRecord(fields['words'], WORDS_SHAPE);
+  const checklist = s.check(checklistRecords, fields['checklist']);
+  if (settings.kind === 'future' || words.kind === 'future') return refused('future');
+  if (settings.kind === 'damaged') return refused('damaged', `settings.${settings.at}`);
+  if (words.kind === 'damaged') return refused('damaged', `words.${words.at}`);
+  if ('at' in checklist) return refused('damaged', checklist.at);
+  return {
+    kind: 'fine',
+    backup: {
+      settings: settingsFrom(settings.kind === 'fine' ? settings.value : undefined),
+      words: words.kind === 'fine' ? words.value.words : [],
+      checklist: checklist.value,
+    },
+  };
 }
 
-const refused = (reason: Refused): ParsedBackup => ({ kind: 'refused', reason });
+const refused = (reason: Refused, at = ''): ParsedBackup => ({ kind: 'refused', reason, at });
 
-function part<T>(stored: unknown, shape: RecordShape<T>): T | undefined | 'future' | 'damaged' {
-  const parsed = parseRecord(stored, shape);
-  if (parsed.kind === 'fine') return parsed.value;
-  return parsed.kind === 'absent' ? undefined : parsed.kind;
-}
-
-function checklistIn(stored: unknown): Record<string, unknown> | undefined {
-  if (stored === undefined) return {};
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;
-  const entries = Object.entries(stored).map(([key, value]) => [key, s.parse(checklistValue, value)] as const);
-  if (entries.some(([key, value]) => !CHECKLIST_KEY.test(key) || value === undefined)) return undefined;
-  return Object.fromEntries(entries);
-}
+const checklistRecords: s.Shape<Readonly<Record<string, unknown>>> = (value = {}) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new s.Refusal('checklist');
+  return Object.fromEntries(
+    Object.entries(value).map(([key, record]) => {
+      if (!CHECKLIST_KEY.test(key)) throw new s.Refusal(key);
+      return [key, checklistValue(record, key)];
+    }),
+  );
+};
 
 /** What one set of data would change in another. */
 export interface BackupChanges {

@@ -4,6 +4,7 @@ import { browser } from './browser.ts';
 import { isPrivateWindow } from './private-window.ts';
 import { currentVersion, parseRecord, type RecordShape } from './record.ts';
 import * as s from './shape.ts';
+import type { Outcome } from './stored.ts';
 
 /** Longest note that is kept, in characters. */
 export const LONGEST_NOTE = 4000;
@@ -28,8 +29,21 @@ export interface ChecklistState {
   readonly unreadable: number;
 }
 
-/** Everything that is stored. What cannot be read counts as not ticked and is set aside once. */
-export async function readChecklist(): Promise<ChecklistState> {
+export interface ChecklistChange {
+  readonly ticks?: ReadonlyMap<string, boolean>;
+  readonly notes?: ReadonlyMap<string, string>;
+}
+
+/** Everything that is stored; undefined when storage does not answer. What cannot be read is set aside once. */
+export async function readChecklist(): Promise<ChecklistState | undefined> {
+  try {
+    return await readStored();
+  } catch {
+    return undefined;
+  }
+}
+
+async function readStored(): Promise<ChecklistState> {
   const stored = Object.entries(await browser.storage.local.get(null)).filter(([key]) => !key.endsWith(KEPT));
   const unreadable: Record<string, unknown> = {};
   const recordsUnder = <T>(prefix: string, shape: RecordShape<T>): readonly (readonly [string, T])[] =>
@@ -42,16 +56,30 @@ export async function readChecklist(): Promise<ChecklistState> {
   const ticks = new Set(recordsUnder(TICK, TICK_SHAPE).map(([id]) => id));
   const notes = new Map(recordsUnder(NOTE, NOTE_SHAPE).map(([id, { text }]) => [id, text]));
   const count = Object.keys(unreadable).length;
-  if (count > 0 && !(await isPrivateWindow())) await browser.storage.local.set(unreadable);
+  if (count > 0) await keepAside(unreadable);
   return { ticks, notes, unreadable: count };
 }
 
+async function keepAside(unreadable: Record<string, unknown>): Promise<void> {
+  try {
+    if (!(await isPrivateWindow())) await browser.storage.local.set(unreadable);
+  } catch {
+    // They still lie under their own keys until the next change.
+  }
+}
+
 /** Ticks or unticks items, and puts notes; an empty note is none. Nothing is written from a private window. */
-export async function changeChecklist(change: {
-  readonly ticks?: ReadonlyMap<string, boolean>;
-  readonly notes?: ReadonlyMap<string, string>;
-}): Promise<void> {
-  if (await isPrivateWindow()) return;
+export async function changeChecklist(change: ChecklistChange): Promise<Outcome> {
+  try {
+    if (await isPrivateWindow()) return 'private';
+    await write(change);
+    return 'saved';
+  } catch {
+    return 'failed';
+  }
+}
+
+async function write(change: ChecklistChange): Promise<void> {
   const ticks = [...(change.ticks ?? [])];
   const notes = [...(change.notes ?? [])];
   const put = Object.fromEntries([

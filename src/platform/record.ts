@@ -1,5 +1,5 @@
 // Owns the shape of versioned records: what is read is checked and brought to the current version. No browser API.
-import { integer, parse, type Shape } from './shape.ts';
+import { check, integer, parse, type Shape } from './shape.ts';
 
 /** A record as it lies in storage or in an exported file. */
 export interface StoredRecord {
@@ -21,7 +21,8 @@ export type ParsedRecord<T> =
   | { readonly kind: 'fine'; readonly value: T }
   /** Nothing stored yet. */
   | { readonly kind: 'absent' }
-  | { readonly kind: 'damaged' }
+  /** `at` leads to what is wrong: "changes.restDelay"; empty when it is no record at all. */
+  | { readonly kind: 'damaged'; readonly at: string }
   /** Written by a later version of Backlight. */
   | { readonly kind: 'future' };
 
@@ -32,12 +33,12 @@ export const currentVersion = ({ migrations }: RecordShape<unknown>): number => 
 /** Brings stored bytes to the current version and checks them. Never throws. */
 export function parseRecord<T>(stored: unknown, shape: RecordShape<T>): ParsedRecord<T> {
   if (stored === undefined) return { kind: 'absent' };
-  if (!isRecord(stored)) return { kind: 'damaged' };
+  if (!isRecord(stored)) return { kind: 'damaged', at: '' };
   if (stored.version > currentVersion(shape)) return { kind: 'future' };
   let value = stored;
   for (const migrate of shape.migrations.slice(value.version - 1)) value = migrate(value);
-  const checked = parse(shape.shape, value);
-  return checked === undefined ? { kind: 'damaged' } : { kind: 'fine', value: checked };
+  const checked = check(shape.shape, value);
+  return 'at' in checked ? { kind: 'damaged', at: checked.at } : { kind: 'fine', value: checked.value };
 }
 
 function isRecord(stored: unknown): stored is StoredRecord {

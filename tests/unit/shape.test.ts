@@ -19,26 +19,26 @@ describe('a shape', () => {
   });
 
   it.each([
-    [{ name: 'ADA' }, 'name: not written as it should be'],
-    [{ name: 'adaaaa' }, 'name: longer than 5 characters'],
-    [{ name: 1 }, 'name: not text'],
-    [{ age: 1.5 }, 'age: not a whole number'],
-    [{ age: -1 }, 'age: not a number from 0 to 150'],
-    [{ age: Number.NaN }, 'age: not a whole number'],
-    [{ share: Number.NaN }, 'share: not a number from 0 to 1'],
-    [{ share: '0.5' }, 'share: not a number from 0 to 1'],
-    [{ tags: ['a', 'c'] }, 'tags[1]: not one of a, b'],
-    [{ tags: ['a', 'b', 'a'] }, 'tags: more than 2 items'],
-    [{ tags: { length: 0 } }, 'tags: not a list'],
-    [{ note: undefined }, 'note: not text'],
-    [{ on: 'true' }, 'on: not true or false'],
-  ])('refuses %j: %s', (change, reason) => {
-    expect(() => person({ ...GOOD, ...change })).toThrow(new s.Refusal(reason));
+    [{ name: 'ADA' }, 'name'],
+    [{ name: 'adaaaa' }, 'name'],
+    [{ name: 1 }, 'name'],
+    [{ age: 1.5 }, 'age'],
+    [{ age: -1 }, 'age'],
+    [{ age: Number.NaN }, 'age'],
+    [{ share: Number.NaN }, 'share'],
+    [{ share: '0.5' }, 'share'],
+    [{ tags: ['a', 'c'] }, 'tags[1]'],
+    [{ tags: ['a', 'b', 'a'] }, 'tags'],
+    [{ tags: { length: 0 } }, 'tags'],
+    [{ note: undefined }, 'note'],
+    [{ on: 'true' }, 'on'],
+  ])('refuses %j: %s', (change, at) => {
+    expect(s.check(person, { ...GOOD, ...change })).toEqual({ at });
   });
 
   it('asks for every field, and does not take inherited ones', () => {
     const { on: _, ...rest } = GOOD;
-    expect(() => person(rest)).toThrow('on: missing');
+    expect(s.check(person, rest)).toEqual({ at: 'on' });
     expect(s.parse(person, Object.create(GOOD))).toBeUndefined();
   });
 
