@@ -10,8 +10,8 @@ import { ownCard } from './own-card.ts';
 import { clearHighlights } from './page/highlights.ts';
 import { getMessage } from './platform/browser.ts';
 import { whenOrphaned } from './platform/lifecycle.ts';
-import type { PageRequest } from './platform/message-table.ts';
 import { askForEntries, listenForPagePort, reportFound } from './platform/messages.ts';
+import type { PageRequest } from './platform/page-request.ts';
 import { changeSettings, readSettings, watchSettings } from './platform/settings.ts';
 import { shadowRootOf } from './platform/shadow-root.ts';
 import { siteOf } from './platform/site-of.ts';
@@ -75,9 +75,10 @@ async function start(): Promise<void> {
       return;
     }
     if (!running || !isHere(request.frame)) return;
-    const mentions = running.explained.page.mentions();
-    const ofEntry = request.type === 'go' ? mentions.filter((other) => other.entry === request.entry) : mentions;
-    const mention = ofEntry[request.index];
+    const { page } = running.explained;
+    const places =
+      request.type === 'go' ? page.mentions().filter(({ entry }) => entry === request.entry) : page.shown();
+    const mention = places[request.index];
     if (!mention) return;
     running.explained.open(mention);
     port.changed();

@@ -16,8 +16,8 @@ export interface ExplainOptions {
 
 export interface Explained {
   readonly page: Page;
-  /** The mention whose card is open, or was open last. */
-  readonly lastOpened: Mention | undefined;
+  /** The mention whose card is open, or was open last, and since when (ms since 1970). */
+  readonly lastOpened: { readonly mention: Mention; readonly time: number } | undefined;
   /** Does the entry tell what a treatment does? Known once it has been fetched. */
   isTreatment(entry: string): boolean;
   /** Scrolls to a mention and opens its card. */
@@ -58,7 +58,7 @@ export function explain({
 }): Explained {
   let options = firstOptions;
   let card: Card | undefined;
-  let lastOpened: Mention | undefined;
+  let lastOpened: Explained['lastOpened'];
   const fetched = new Map<string, CardEntry>();
   const targets = new WeakMap<Mention, Target>();
   const mentionOf = new WeakMap<Target, Mention>();
@@ -97,7 +97,7 @@ export function explain({
       onActive(target) {
         const mention = target && mentionOf.get(target);
         if (mention) {
-          lastOpened = mention;
+          lastOpened = { mention, time: Date.now() };
           onOpened?.(mention);
         }
         page.setActive(mention);
@@ -135,7 +135,7 @@ export function explain({
     },
     isTreatment: (entry) => (fetched.get(entry)?.evidence.length ?? 0) > 0,
     open(mention) {
-      lastOpened = mention;
+      lastOpened = { mention, time: Date.now() };
       page.reveal(mention);
       void fetchEntries([mention.entry]).then(() => {
         if (!signal.aborted) cardOnce().open(targetOf(mention));

@@ -1,10 +1,12 @@
 // Owns what a frame tells of itself: what was found there, in few words, for badge and popup.
+
 import guidelineFirsts from 'backlight:guideline-firsts';
+import type { Explained } from './explain.ts';
 import type { Kind } from './knowledge/types.ts';
 import { GRAVITY } from './match/outranks.ts';
 import { reportFirsts, type Sought } from './match/page-report.ts';
 import { suspectSpun } from './match/suspect-spun.ts';
-import type { Mention, Page } from './page/types.ts';
+import type { Mention } from './page/types.ts';
 import type { PageReport } from './platform/message-table.ts';
 
 /** Tells this document's reports from those of other frames. Not randomUUID, which insecure pages do not have. */
@@ -13,11 +15,7 @@ const FRAME = crypto.getRandomValues(new Uint32Array(4)).join('-');
 type Found = Pick<PageReport, 'entries' | 'places' | 'at' | 'suspectedSpun' | 'firsts'>;
 
 /** What a report is made of. */
-interface Reported {
-  readonly page: Page;
-  readonly lastOpened: Mention | undefined;
-  readonly isTreatment: (entry: string) => boolean;
-}
+type Reported = Pick<Explained, 'page' | 'lastOpened' | 'isTreatment'>;
 
 type Read = Pick<PageReport, 'suspectedSpun' | 'firsts'>;
 
@@ -56,17 +54,27 @@ function foundOn({ page, lastOpened, isTreatment }: Reported, full: boolean): Fo
     if (mention.spun) record.spun.add(mention.text);
     byEntry.set(mention.entry, record);
   }
-  const at = lastOpened ? mentions.indexOf(lastOpened) : -1;
+  const shown = page.shown();
   return {
     entries: [...byEntry.values()].map((record) => ({ ...record, spun: [...record.spun] })),
-    places: mentions.length,
-    at: at < 0 ? null : at,
+    places: shown.length,
+    at: lastOpened ? placeOf(lastOpened, mentions, new Set(shown)) : null,
     ...(full ? read(page, [...byEntry.keys()], isTreatment) : UNREAD),
   };
 }
 
+/** Which of the shown mentions was opened last. Of a repeat that is not shown, the one before it: the next comes next. */
+function placeOf(
+  { mention, time }: NonNullable<Explained['lastOpened']>,
+  mentions: readonly Mention[],
+  shown: ReadonlySet<Mention>,
+): PageReport['at'] {
+  const before = mentions.slice(0, mentions.indexOf(mention) + 1).filter((other) => shown.has(other));
+  return before.length > 0 ? { place: before.length - 1, time } : null;
+}
+
 /** What the text itself tells. */
-function read(page: Page, entries: readonly string[], isTreatment: Reported['isTreatment']): Read {
+function read(page: Reported['page'], entries: readonly string[], isTreatment: Reported['isTreatment']): Read {
   const text = page.text(READ_CHARACTERS);
   const share = text.length === 0 ? 1 : Math.max(1, page.characters / text.length);
   return {

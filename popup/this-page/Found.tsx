@@ -6,7 +6,7 @@ import { entryById, VERDICT_WORDS } from '../../src/knowledge/index.ts';
 import { plural, type StringKey, t } from '../../src/language/strings.ts';
 import type { PageReport } from '../../src/platform/message-table.ts';
 import type { PageLink } from '../../src/platform/messages.ts';
-import { nextPlace } from '../../src/platform/step.ts';
+import { lastFrame, nextPlace } from '../../src/platform/step.ts';
 import { Firsts } from './Firsts.tsx';
 import type { FoundEntry } from './found.ts';
 import { SpunNotice } from './SpunNotice.tsx';
@@ -83,11 +83,10 @@ export function Found({
 
 /** "Place 3 of 17", once a mention has been gone to. */
 function whereOn(reports: readonly PageReport[]): string {
-  const here = reports.findIndex(({ at }) => at !== null);
-  const at = reports[here]?.at;
-  if (at === undefined || at === null) return '';
+  const here = lastFrame(reports);
+  if (!here?.at) return '';
   const sum = (some: readonly PageReport[]): number => some.reduce((total, { places }) => total + places, 0);
-  return t('page_at', sum(reports.slice(0, here)) + at + 1, sum(reports));
+  return t('page_at', sum(reports.slice(0, reports.indexOf(here))) + here.at.place + 1, sum(reports));
 }
 
 const nameOf = (id: string): string => entryById(id)?.name ?? id;

@@ -221,6 +221,7 @@ export function startPage({
         reader.shadowRoots,
       ),
     mentions: mentions.list,
+    shown: () => mentions.list().filter(mentions.isShown),
     alsoAt: (mention) => [...new Set(mentions.heldBy(mention as Hit).map(({ entry }) => entry))],
     oddWordings: () => hits.ordered.filter(({ spun, alone }) => spun && alone).map(({ text }) => text.toLowerCase()),
     rects: (mention) => rectsOf(mention as Hit),

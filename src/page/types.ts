@@ -27,6 +27,8 @@ export interface Page {
   mentionAt(x: number, y: number): Mention | undefined;
   /** Every mention that may be shown, in document order, before density; those inside others too. */
   mentions(): readonly Mention[];
+  /** Those of them that density leaves, in the same order. */
+  shown(): readonly Mention[];
   /** Entries of the mentions that stand inside this one and are not painted themselves. */
   alsoAt(mention: Mention): readonly string[];
   /** Odd wordings that need no company, in small letters, also those that stand for no entry. */

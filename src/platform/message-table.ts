@@ -40,9 +40,10 @@ const pageReport = () =>
       }),
       MOST_IDS,
     ),
-    /** How many mentions the frame has, and which of them was opened last, counted in document order. */
+    /** How many mentions the frame shows, and which of them was opened last and when (ms since 1970), counted from 0
+     *  in document order. */
     places: s.integer(0),
-    at: s.nullable(s.integer(0)),
+    at: s.nullable(s.object({ place: s.integer(0), time: s.integer(0) })),
     /** Enough odd wording for a machine-rewritten text; false where nobody asked. */
     suspectedSpun: s.boolean,
     /** What the page mentions of what guidelines put first; null on forums, short pages, pages not
@@ -52,7 +53,7 @@ const pageReport = () =>
 const pageRequest = s.either(
   /** To the n-th mention of an entry in one frame. */
   s.object({ type: s.oneOf('go'), frame: s.string(LONGEST_NAME), entry: id, index: s.integer(0) }),
-  /** To the n-th mention of one frame, whatever it is of. */
+  /** To the n-th shown mention of one frame, whatever it is of. */
   s.object({ type: s.oneOf('open'), frame: s.string(LONGEST_NAME), index: s.integer(0) }),
   /** On or off in this tab, whatever lists and modes say, until the page is left. */
   s.object({ type: s.oneOf('switch'), on: s.boolean }),

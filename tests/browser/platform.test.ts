@@ -10,20 +10,20 @@ const askPages = (own: Page, request?: object) =>
     const reports = await Promise.all(
       (await chrome.tabs.query({})).map(
         ({ id = -1 }) =>
-          new Promise<{ tab: number; host: string; on: boolean; at: number | null; places: number } | undefined>(
-            (resolve) => {
-              const port = chrome.tabs.connect(id, { name: 'page' });
-              port.onDisconnect.addListener(() => {
-                void chrome.runtime.lastError;
-                resolve(undefined);
-              });
-              port.onMessage.addListener((report) => {
-                resolve({ tab: id, ...report });
-                if (asked) port.postMessage({ frame: report.frame, ...asked });
-                port.disconnect();
-              });
-            },
-          ),
+          new Promise<
+            { tab: number; host: string; on: boolean; at: { place: number } | null; places: number } | undefined
+          >((resolve) => {
+            const port = chrome.tabs.connect(id, { name: 'page' });
+            port.onDisconnect.addListener(() => {
+              void chrome.runtime.lastError;
+              resolve(undefined);
+            });
+            port.onMessage.addListener((report) => {
+              resolve({ tab: id, ...report });
+              if (asked) port.postMessage({ frame: report.frame, ...asked });
+              port.disconnect();
+            });
+          }),
       ),
     );
     // In Firefox an empty tab answers too.
@@ -52,7 +52,7 @@ forEachBrowser((session) => {
     await article.page.bringToFront();
     await askPages(own.page, { type: 'open', index: 1 });
     expect((await article.card()).text()).toContain('back pain');
-    expect((await askPages(own.page))?.at).toBe(1);
+    expect((await askPages(own.page))?.at?.place).toBe(1);
   });
 
   it('starts nothing in click mode until it is asked, for that tab only', async () => {
