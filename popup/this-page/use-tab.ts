@@ -43,9 +43,7 @@ export function useTab(): TabView {
     entries: joinReports(facts.reports),
     ask: (request) => follower?.ask(request),
     switchPage() {
-      const { tab } = facts;
-      // Where the browser does not tell the address, the page itself has told its site.
-      if (tab) void switchPage({ ...tab, url: tab.url ?? new URL(`https://${hostOf(facts) ?? 'invalid'}`) });
+      if (facts.tab) void switchPage(facts.tab);
     },
     again: () => follower?.again(),
   };

@@ -4,8 +4,6 @@
 /** How often a condition is looked at again, and how long until it counts as not met. */
 const LOOK_AGAIN_MS = 25;
 const PATIENCE_MS = 10_000;
-/** Firefox loads an extension's page but never says that it has: the content tells. */
-const FIREFOX_PAGE_MS = 1_500;
 
 /**
  * Waits until `look` gives something other than undefined, false or null, and returns it. Throws with `what` if not.
@@ -111,9 +109,14 @@ export async function hoverMark(page, text) {
  * @param {string} address
  */
 export async function gotoOwn(page, address) {
-  const isFirefox = address.startsWith('moz-extension:');
-  await page.goto(address, { timeout: isFirefox ? FIREFOX_PAGE_MS : PATIENCE_MS }).catch((error) => {
-    if (!isFirefox) throw error;
-  });
-  await until(`the content of ${address}`, () => page.evaluate(() => document.body?.childElementCount > 0));
+  const going = page.goto(address, { timeout: PATIENCE_MS });
+  // Firefox loads an extension's page but never says that it has: there the content alone tells.
+  if (address.startsWith('moz-extension:')) going.catch(() => undefined);
+  else await going;
+  await until(`the content of ${address}`, () =>
+    page
+      .evaluate((wanted) => location.href.startsWith(wanted) && document.body?.childElementCount > 0, address)
+      // Asked between two documents.
+      .catch(() => false),
+  );
 }

@@ -17,6 +17,14 @@ export async function switchPage({ id, url, isPrivate }: CurrentTab): Promise<vo
     askPage(id, { type: 'switch', on: !isOn });
     return;
   }
-  if (!url || !/^https?:$/.test(url.protocol)) return;
-  await changeSettings((now) => switchSite(now, url.hostname, !isOnFor(now, url.hostname)));
+  const host = url ? webHost(url) : await reportedHost(id);
+  if (host) await changeSettings((now) => switchSite(now, host, !isOnFor(now, host)));
+}
+
+const webHost = ({ protocol, hostname }: URL): string | undefined =>
+  /^https?:$/.test(protocol) ? hostname : undefined;
+
+/** Where the browser does not tell the address, the page itself tells its site. */
+async function reportedHost(tabId: number): Promise<string | undefined> {
+  return (await gatherReports(tabId)).find(({ top }) => top)?.host;
 }

@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { axe, pagesOf, tooWide } from './harness/own-page.ts';
-import { forEachBrowser, type Session, type TestPage, until } from './harness/session.ts';
+import { forEachBrowser, until } from './harness/session.ts';
 
 const ARTICLE = 'sample-article.html';
 
@@ -22,29 +22,11 @@ const go = (page: Page, hash: string): Promise<void> =>
     location.hash = address;
   }, hash);
 
-/** The popup's page behind a web page: what it asks the browser for is the tab in front, as for the real popup. */
-async function popupOver(session: Session, over: TestPage, hash: string): Promise<TestPage> {
-  const popup = await session.openOwn('popup/index.html#/checklist');
-  await over.page.bringToFront();
-  await go(popup.page, hash);
-  await popup.page.evaluate(() => {
-    document.documentElement.id = 'before';
-    setTimeout(() => location.reload());
-  });
-  await until('the popup again', () =>
-    popup.page
-      .evaluate(() => !document.getElementById('before') && document.querySelector('.tabbed') !== null)
-      // Asked in the middle of the reload.
-      .catch(() => false),
-  );
-  return popup;
-}
-
 forEachBrowser((session) => {
   it('lists what is on the page, goes there, steps on, and follows a switch', async () => {
     const article = await session().open(ARTICLE);
     await article.marked('backlight-term');
-    const { page, complaints } = await popupOver(session(), article, '#/page');
+    const { page, complaints } = await session().openOwn('popup/index.html#/page', article.page);
     await says(page, 'Sciatica');
     expect(await textOf(page)).toMatch(/Warning signs\s+\d/);
 
@@ -73,7 +55,7 @@ forEachBrowser((session) => {
     await says(own.page, 'Backlight stands in a tab of its own here.');
 
     const blank = await session().open('empty.html');
-    const over = await popupOver(session(), blank, '#/page');
+    const over = await session().openOwn('popup/index.html#/page', blank.page);
     await says(over.page, 'Backlight found nothing to explain on this page.');
 
     // Text that comes later is found while the popup looks on.
@@ -88,7 +70,7 @@ forEachBrowser((session) => {
   it('reaches every frame, and says what odd wording means', async () => {
     const spun = await session().open('spun.html');
     await spun.marked('backlight-term');
-    const { page } = await popupOver(session(), spun, '#/page');
+    const { page } = await session().openOwn('popup/index.html#/page', spun.page);
     await says(page, 'Odd wording often seen in machine-rewritten text');
     expect(await axe(page)).toEqual([]);
     await press(page, '.spun summary');

@@ -1,9 +1,8 @@
 // Owns opening the real popup by a press of the toolbar button, with all that a press gives (`activeTab`), and reading
 // it. Chromium shows it as a page; Firefox does not, so that one of our own tabs looks into it there.
 import type { Page } from 'puppeteer-core';
+import { inFirefox } from './in-firefox.ts';
 import { type Session, until } from './session.ts';
-
-const FIREFOX_ID = 'backlight@backlight.invalid';
 
 export interface ActionPopup {
   /** What stands in it now; empty when it has closed. */
@@ -66,20 +65,8 @@ async function pressInFirefox(session: Session, own: Page): Promise<Page> {
   await inFirefox(
     session,
     `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-      .ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${FIREFOX_ID}').extension)
+      .ExtensionParent.apiManager.global.browserActionFor(extension)
       .triggerAction(Services.wm.getMostRecentWindow('navigator:browser'))`,
   );
   return own;
-}
-
-interface FirefoxConnection {
-  send(method: string, params: object): Promise<{ readonly result: { readonly contexts?: { context: string }[] } }>;
-}
-
-/** Runs a line in Firefox's own window. */
-export async function inFirefox({ browser }: Session, expression: string): Promise<void> {
-  const { connection } = browser as unknown as { readonly connection: FirefoxConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts?.[0]?.context;
-  await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
 }

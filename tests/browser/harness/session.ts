@@ -57,8 +57,11 @@ export interface Session {
   readonly server: PageServer;
   /** Opens a file of tests/pages. */
   open(path: string, site?: 'localhost' | '127.0.0.1'): Promise<TestPage>;
-  /** Opens a page of the extension in a tab. */
-  openOwn(path: string): Promise<TestPage>;
+  /**
+   * Opens a page of the extension in a tab, or behind another page: what the extension then takes for the tab in front is
+   * that page, as it is for the real popup.
+   */
+  openOwn(path: string, behind?: Page): Promise<TestPage>;
 }
 
 type Tabs = Pick<Browser, 'newPage'>;
@@ -92,9 +95,10 @@ export function sessionOf(
       await page.goto(server.url(path, site));
       return test;
     },
-    async openOwn(path) {
+    async openOwn(path, behind) {
       const page = await newPage(tabs);
       const test = testPage(page);
+      await behind?.bringToFront();
       await gotoOwn(page, base + path);
       return test;
     },
