@@ -11,7 +11,7 @@ import { clearHighlights } from './page/highlights.ts';
 import { getMessage } from './platform/browser.ts';
 import { whenOrphaned } from './platform/lifecycle.ts';
 import { askForEntries, listenForPagePort, reportFound } from './platform/messages.ts';
-import type { PageRequest } from './platform/page-request.ts';
+import type { PageRequest } from './platform/message-table.ts';
 import { changeSettings, readSettings, watchSettings } from './platform/settings.ts';
 import { shadowRootOf } from './platform/shadow-root.ts';
 import { siteOf } from './platform/site-of.ts';

@@ -1,9 +1,15 @@
-// Owns how the parts of Backlight ask each other questions; their shapes are in message-table.ts and page-request.ts. Settings travel by
+// Owns how the parts of Backlight ask each other questions; their shapes are in message-table.ts. Settings travel by
 // storage instead. Nothing here listens to pages.
 import type { CardEntry } from '../knowledge/card-entry.ts';
 import { browser, type Runtime } from './browser.ts';
-import { type PageReport, parseQuestion, parseReport, type Question } from './message-table.ts';
-import { type PageRequest, parseRequest } from './page-request.ts';
+import {
+  type PageReport,
+  type PageRequest,
+  parseQuestion,
+  parseReport,
+  parseRequest,
+  type Question,
+} from './message-table.ts';
 
 const PAGE_PORT = 'page';
 const COUNT_PORT = 'count';

@@ -1,7 +1,6 @@
 // What arrives is not trusted: anything that is not exactly a message of ours counts as nothing.
 import { describe, expect, it } from 'vitest';
-import { parseQuestion, parseReport } from '../../src/platform/message-table.ts';
-import { parseRequest } from '../../src/platform/page-request.ts';
+import { parseQuestion, parseReport, parseRequest } from '../../src/platform/message-table.ts';
 
 const NONSENSE: readonly unknown[] = [
   undefined,

@@ -17,7 +17,7 @@ const REPORT = {
   isPdf: false,
   on: true,
   places: 2,
-  at: 1,
+  at: { place: 1, time: 1 },
   entries: [{ id: 'sciatica', kind: 'term', count: 2, spun: ['sciatic agony'] }],
   suspectedSpun: true,
   firsts: { mentioned: ['exercise'], left: ['staying-active'] },
