@@ -114,8 +114,9 @@ export function isEnglish(paragraphs: readonly string[]): boolean {
 
 function indexRead({ page, lastOpened }: Explained, element: HTMLElement): number {
   const mentions = page.mentions();
-  const [opened] = lastOpened ? page.rects(lastOpened) : [];
-  if (lastOpened && opened && opened.bottom > 0 && opened.top < innerHeight) return mentions.indexOf(lastOpened);
+  const last = lastOpened?.mention;
+  const [opened] = last ? page.rects(last) : [];
+  if (last && opened && opened.bottom > 0 && opened.top < innerHeight) return mentions.indexOf(last);
   const line = innerHeight * READING_LINE;
   const { left, top, bottom } = element.getBoundingClientRect();
   if (top > line) return 0;
