@@ -13,7 +13,14 @@ export function SubPage({
   readonly children: ComponentChildren;
 }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // Tabs and history entries of the browser are told apart by it.
+    document.title = `${title} - ${t('app_name')}`;
+    return () => {
+      document.title = t('app_name');
+    };
+  }, [title]);
   // Back to the same search, when that is where the reader came from.
   const back = addressBefore().startsWith(`${LIST}?`) ? addressBefore() : LIST;
   return (

@@ -50,8 +50,11 @@ const pressAll = async (page, selector) => {
   }, selector);
 };
 
-/** The popup over a page of tests/pages: it reads the tab that is in front, then comes to the front itself. */
-const over = (name, file, then) => ({
+/**
+ * The popup over a page of tests/pages: it reads the tab that is in front, then comes to the front itself. With `kinds`,
+ * only when so many kinds of marks are there: a page behind others is not read on.
+ */
+const over = (name, file, then, kinds = 0) => ({
   name: `popup-${name}`,
   size: POPUP,
   isPopup: true,
@@ -59,7 +62,10 @@ const over = (name, file, then) => ({
     await gotoOwn(page, `${base}popup/index.html`);
     const below = await page.browser().newPage();
     page.once('close', () => void below.close());
+    // High enough for every mark to be near the viewport.
+    await below.setViewport({ width: 1000, height: 3000 });
     await below.goto(server.url(file));
+    await until('marks', () => below.evaluate((least) => CSS.highlights.size >= least, kinds));
     await gotoOwn(page, `${base}popup/index.html?over#/page`);
     await page.evaluate(() => chrome.storage.local.clear());
     const text = () => page.evaluate(() => document.querySelector('main')?.innerText ?? '');
@@ -150,6 +156,7 @@ export const STATES = [
     },
   }),
   over('page-found', 'spun.html'),
+  over('page-article', ARTICLE, undefined, 3),
   over('page-at', 'spun.html', (page) => pressAll(page, '.mention.warning')),
   over('page-empty', 'empty.html'),
   over('page-off', 'empty.html', (page) => pressAll(page, '.switch')),
