@@ -1,7 +1,13 @@
 // Owns how mentions look and when a card opens, with a paragraph that shows it.
 import type { JSX } from 'preact';
 import { type StringKey, t } from '../src/language/strings.ts';
-import { LONGEST_REST_MS, MARK_KINDS, type Settings, type SettingsChange } from '../src/platform/settings-shape.ts';
+import {
+  LONGEST_REST_MS,
+  MARK_KINDS,
+  muting,
+  type Settings,
+  type SettingsChange,
+} from '../src/platform/settings-shape.ts';
 import type { OwnWord } from '../src/platform/words-shape.ts';
 import { Sample } from '../src/Sample.tsx';
 import { Choice } from './Choice.tsx';
@@ -43,11 +49,7 @@ export function Highlighting({
         {t('options_preview')}
       </p>
       <section class="preview" aria-labelledby="preview">
-        <Sample
-          settings={settings}
-          words={words}
-          onMute={(id) => onChange((now) => ({ muted: [...now.muted.filter((other) => other !== id), id] }))}
-        />
+        <Sample settings={settings} words={words} onMute={(id, isMuted) => onChange(muting(id, isMuted))} />
       </section>
       <Choice
         name="preset"

@@ -4,7 +4,7 @@ import { entryById } from '../src/knowledge/index.ts';
 import { type StringKey, t } from '../src/language/strings.ts';
 import { readCommands } from '../src/platform/commands.ts';
 import { changeSettings, readSettings, watchSettings } from '../src/platform/settings.ts';
-import type { Settings, SettingsChange } from '../src/platform/settings-shape.ts';
+import { muting, type Settings, type SettingsChange } from '../src/platform/settings-shape.ts';
 import { changeWords, readWords, watchWords } from '../src/platform/words.ts';
 import { useWatched } from '../src/ui/use-watched.ts';
 import { About } from './About.tsx';
@@ -83,20 +83,8 @@ export function Options(): JSX.Element | null {
     muted: (
       <Muted
         muted={settings.muted}
-        onMute={(id) =>
-          changeWithUndo(
-            (now) => ({ muted: [...now.muted.filter((other) => other !== id), id] }),
-            t('options_mutedDone', entryById(id)?.name ?? id),
-            'muted',
-          )
-        }
-        onExplain={(id, name) =>
-          changeWithUndo(
-            (now) => ({ muted: now.muted.filter((other) => other !== id) }),
-            t('options_explainedDone', name),
-            'muted',
-          )
-        }
+        onMute={(id) => changeWithUndo(muting(id, true), t('options_mutedDone', entryById(id)?.name ?? id), 'muted')}
+        onExplain={(id, name) => changeWithUndo(muting(id, false), t('options_explainedDone', name), 'muted')}
       />
     ),
     data: <Data onReport={report} />,

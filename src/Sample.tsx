@@ -21,7 +21,7 @@ export function Sample({
 }: {
   readonly settings: Settings;
   readonly words: readonly OwnWord[];
-  readonly onMute: (id: string) => void;
+  readonly onMute: (id: string, isMuted: boolean) => void;
 }): JSX.Element {
   const paragraph = useRef<HTMLParagraphElement>(null);
   const explained = useRef<Explained>(undefined);

@@ -13,6 +13,7 @@ import { whenOrphaned } from './platform/lifecycle.ts';
 import { askForEntries, listenForPagePort, reportFound } from './platform/messages.ts';
 import type { PageRequest } from './platform/message-table.ts';
 import { changeSettings, readSettings, watchSettings } from './platform/settings.ts';
+import { muting } from './platform/settings-shape.ts';
 import { shadowRootOf } from './platform/shadow-root.ts';
 import { siteOf } from './platform/site-of.ts';
 import { isOnFor } from './platform/sites.ts';
@@ -48,7 +49,7 @@ async function start(): Promise<void> {
       shadowRootOf,
       styles: MARK_STYLES,
       onChange: changed,
-      onMute: (id) => void changeSettings((now) => ({ muted: [...now.muted.filter((other) => other !== id), id] })),
+      onMute: (id, isMuted) => void changeSettings(muting(id, isMuted)),
       signal: stop.signal,
     });
     running = { stop, explained };

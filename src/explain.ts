@@ -52,8 +52,8 @@ export function explain({
   readonly onChange: () => void;
   /** A card has opened on this mention. */
   readonly onOpened?: (mention: Mention) => void;
-  /** The reader does not want this entry explained any more. */
-  readonly onMute: (id: string) => void;
+  /** The reader does not want this entry explained any more, or wants it again. */
+  readonly onMute: (id: string, isMuted: boolean) => void;
   readonly signal: AbortSignal;
 }): Explained {
   let options = firstOptions;

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../src/language/strings.ts';
 import type { ChangeSettings } from '../../src/platform/settings.ts';
-import type { Settings } from '../../src/platform/settings-shape.ts';
+import { muting, type Settings } from '../../src/platform/settings-shape.ts';
 import { openOptions } from '../../src/platform/tab.ts';
 import { Sample } from '../../src/Sample.tsx';
 import { LIST } from '../place.ts';
@@ -22,11 +22,7 @@ export function Welcome({
       <h1>{t('app_name')}</h1>
       <p>{t('welcome_what')}</p>
       <h2>{t('welcome_try')}</h2>
-      <Sample
-        settings={settings}
-        words={words}
-        onMute={(id) => void onChange((now) => ({ muted: [...now.muted.filter((other) => other !== id), id] }))}
-      />
+      <Sample settings={settings} words={words} onMute={(id, isMuted) => void onChange(muting(id, isMuted))} />
       <p>{t('welcome_how')}</p>
       <h2>{t('welcome_stored')}</h2>
       <p>{t('options_aboutPrivacy')}</p>

@@ -4,11 +4,10 @@ import { formatDate, t } from '../language/strings.ts';
 import { EvidenceStatement } from '../ui/EvidenceStatement.tsx';
 import { List, ListPart, Part } from '../ui/parts.tsx';
 import { SourceList } from '../ui/SourceList.tsx';
-import { citationText } from './citation-text.ts';
 import { EntryLinks } from './EntryLinks.tsx';
 import type { CardViewProps } from './view-props.ts';
 
-export function CardDetails({ entry, copied, onCopy, onEntry, onMute }: CardViewProps): JSX.Element {
+export function CardDetails({ entry, copied, onCopy, onEntry, onStop }: CardViewProps): JSX.Element {
   return (
     <div class="details">
       <List items={entry.more} />
@@ -42,11 +41,11 @@ export function CardDetails({ entry, copied, onCopy, onEntry, onMute }: CardView
         {t('entry_checked', formatDate(entry.reviewed), formatDate(entry.nextReview))} {t('entry_notReviewed')}
       </p>
       <p class="actions">
-        <button type="button" class="link" onClick={() => onCopy(citationText(entry))}>
+        <button type="button" class="link" onClick={() => onCopy(entry.citation)}>
           {t('card_copy')}
         </button>
         {entry.kind === 'warning' ? null : (
-          <button type="button" class="link" onClick={() => onMute(entry.id)}>
+          <button type="button" class="link" onClick={onStop}>
             {t('card_stop')}
           </button>
         )}

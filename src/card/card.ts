@@ -13,7 +13,7 @@ const FRAME_MS = 16;
 
 /** Starts listening for a pointer that rests on a mention. */
 export function startCard(dependencies: CardDependencies): Card {
-  const { document, targetAt, onActive, onMute, signal } = dependencies;
+  const { document, targetAt, onActive, signal } = dependencies;
   const view = document.defaultView;
   let options = dependencies.options;
   let state: HoverState = IDLE;
@@ -84,10 +84,6 @@ export function startCard(dependencies: CardDependencies): Card {
   const handlers = {
     onPin: () => send({ kind: 'pin' }),
     onClose: dismiss,
-    onMute(id: string) {
-      close();
-      onMute(id);
-    },
     onLost() {
       refused = shownOf(state);
       close();

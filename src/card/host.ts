@@ -85,12 +85,11 @@ export function createHost(document: Document, beside: Element | undefined, onLo
     focus: () => dialog()?.focus({ preventScroll: true }),
     keepTab(event) {
       const stops = [...box.querySelectorAll<HTMLElement>(FOCUSABLE)];
-      const edge = event.shiftKey ? stops[0] : stops.at(-1);
-      const around = event.shiftKey ? stops.at(-1) : stops[0];
-      const isAtEdge = shadow.activeElement === edge || shadow.activeElement === dialog();
-      if (!around || !isAtEdge || (shadow.activeElement === dialog() && !event.shiftKey)) return;
+      if (event.shiftKey) stops.reverse();
+      const at = shadow.activeElement;
+      if (at !== stops.at(-1) && !(event.shiftKey && at === dialog())) return;
       event.preventDefault();
-      around.focus();
+      stops[0]?.focus();
     },
     remove() {
       watcher.disconnect();

@@ -30,7 +30,6 @@ export interface Opened {
 export interface OpenedHandlers {
   onPin(): void;
   onClose(): void;
-  onMute(id: string): void;
   /** The page has taken the host away. */
   onLost(): void;
 }
@@ -41,7 +40,7 @@ export interface OpenedHandlers {
  * @param sheet stand at the bottom of the viewport, for fingers
  */
 export function openCard(
-  { document, entry: entryOf, fetchEntries }: CardDependencies,
+  { document, entry: entryOf, fetchEntries, onMute }: CardDependencies,
   target: Target,
   line: Box,
   sheet: boolean,
@@ -59,6 +58,7 @@ export function openCard(
   const trail = [gravest];
   let expanded = false;
   let copied = false;
+  let stopped = false;
   let pinned = false;
 
   const goTo = async (id: string): Promise<void> => {
@@ -81,6 +81,7 @@ export function openCard(
       oddWording: trail.length === 1 ? target.oddWording : undefined,
       expanded,
       copied,
+      stopped,
       pinned,
       canGoBack: trail.length > 1,
       onMore() {
@@ -100,7 +101,12 @@ export function openCard(
         host.focus();
       },
       onEntry: (other) => void goTo(other),
-      onMute: handlers.onMute,
+      onStop() {
+        stopped = !stopped;
+        onMute(entry.id, stopped);
+        draw();
+        host.focus();
+      },
     });
     render(view, box);
     copied = false;

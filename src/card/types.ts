@@ -30,8 +30,8 @@ export interface CardDependencies {
   fetchEntries(ids: readonly string[]): Promise<readonly CardEntry[]>;
   /** The card opened for this target, or closed (undefined). */
   onActive(target: Target | undefined): void;
-  /** The reader asked for this entry not to be explained any more. */
-  onMute(id: string): void;
+  /** The reader asked for this entry not to be explained any more, or took that back. */
+  onMute(id: string, isMuted: boolean): void;
   readonly options: CardOptions;
   readonly signal: AbortSignal;
 }

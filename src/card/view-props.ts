@@ -10,6 +10,8 @@ export interface CardViewProps {
   readonly expanded: boolean;
   /** The text has just been copied. */
   readonly copied: boolean;
+  /** The reader has just asked for this entry not to be explained any more. */
+  readonly stopped: boolean;
   readonly pinned: boolean;
   /** There is an entry to go back to. */
   readonly canGoBack: boolean;
@@ -20,5 +22,6 @@ export interface CardViewProps {
   readonly onBack: () => void;
   /** Shows another entry in this card. */
   readonly onEntry: (id: string) => void;
-  readonly onMute: (id: string) => void;
+  /** Stops explaining this entry, or takes that back. */
+  readonly onStop: () => void;
 }

@@ -40,6 +40,7 @@ export const BARE_CARD = {
   doesNot: [],
   guidelines: [],
   related: [],
+  citation: '',
 } as const;
 
 export interface CardEntry {
@@ -71,6 +72,8 @@ export interface CardEntry {
   readonly guidelines: readonly { readonly body: string; readonly year: number; readonly text: string }[];
   readonly related: readonly { readonly id: string; readonly name: string }[];
   readonly sources: readonly SourceView[];
+  /** What Copy puts on the clipboard. */
+  readonly citation: string;
   /** ISO dates. */
   readonly reviewed: string;
   readonly nextReview: string;

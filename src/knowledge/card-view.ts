@@ -69,9 +69,13 @@ export function toCardEntry(entry: Entry, library: Library): CardEntry {
     const other = library.entryById(id);
     return other ? [{ id, name: other.name }] : [];
   });
+  // Where the numbers on the card are from comes first.
+  const behind = new Set(library.effectSizes.flatMap((row) => (row.entry === entry.id ? [row.source] : [])));
+  const place = ({ id, kind }: Source): number =>
+    SOURCE_ORDER.indexOf(kind) - (behind.has(id) ? SOURCE_ORDER.length : 0);
   const sources = entry.sources
     .flatMap((id) => library.sourceById(id) ?? [])
-    .toSorted((a, b) => SOURCE_ORDER.indexOf(a.kind) - SOURCE_ORDER.indexOf(b.kind))
+    .toSorted((a, b) => place(a) - place(b))
     .map(sourceView);
   const base = {
     ...BARE_CARD,

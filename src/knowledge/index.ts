@@ -2,6 +2,7 @@
 import { type CardEntry, WARNING_SIGNS } from './card-entry.ts';
 import { toCardEntry } from './card-view.ts';
 import { checklistView } from './checklist-view.ts';
+import { citationText } from './citation-text.ts';
 import { conditionViews } from './conditions-view.ts';
 import checklistData from './en/checklist.json' with { type: 'json' };
 import effectSizeData from './en/effect-sizes.json' with { type: 'json' };
@@ -54,9 +55,12 @@ export function sourceById(id: string): Source | undefined {
 
 /** What the card says of an entry, or undefined when there is no such entry. */
 export function cardEntry(id: string): CardEntry | undefined {
-  if (id === WARNING_SIGNS) return warningSignsCard(entries, sourceById);
   const entry = byId.get(id);
-  return entry && toCardEntry(entry, { effectSizes, entryById, sourceById });
+  const card =
+    id === WARNING_SIGNS
+      ? warningSignsCard(entries, sourceById)
+      : entry && toCardEntry(entry, { effectSizes, entryById, sourceById });
+  return card && { ...card, citation: citationText(card) };
 }
 
 /** The numbers of a treatment itself as plots, one for each measure and outcome; none where it has no numbers. */

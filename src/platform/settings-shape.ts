@@ -50,6 +50,13 @@ export const DEFAULTS: Settings = {
 
 export type SettingsChange = Partial<Settings>;
 
+/** Changes settings so that an entry is no longer explained, or is again. */
+export const muting =
+  (id: string, isMuted: boolean) =>
+  ({ muted }: Settings): SettingsChange => ({
+    muted: [...muted.filter((other) => other !== id), ...(isMuted ? [id] : [])],
+  });
+
 const hostnames = s.array(s.string(253, /^[a-z0-9.:[\]-]+$/), MOST_SITES);
 const shape = s.object({
   changes: s.partial({

@@ -2,6 +2,21 @@
 import { expect, it } from 'vitest';
 import { cardEntry, entries, sourceById } from '../../src/knowledge/index.ts';
 
+it('names the sources of its numbers first', () => {
+  expect(cardEntry('deep-tissue-massage')?.sources[0]?.label).toBe('Cherkin 2011');
+});
+
+it('copies what it says, with a link to every source', () => {
+  const copied = cardEntry('warning-signs')?.citation ?? '';
+  expect(copied).toContain('Go to an emergency department or call your emergency number now.');
+  expect(copied).toContain('- Numbness or tingling around the genitals, anus, buttocks or inner thighs');
+  for (const { id } of entries) {
+    const card = cardEntry(id);
+    for (const { url } of card?.sources ?? []) expect(card?.citation, id).toContain(url);
+    for (const { certainty } of card?.evidence ?? []) expect(card?.citation, id).toContain(certainty);
+  }
+});
+
 it('names what pools studies before pages that explain', () => {
   for (const { id } of entries) {
     const kinds = cardEntry(id)?.sources.map((source) => sourceById(source.id)?.kind) ?? [];
