@@ -39,11 +39,15 @@ function find(node, name) {
 
 const isCdp = (page) => page.browser().protocol === 'cdp';
 
+/** A page or one of its frames, as both. */
+const pageAndFrame = (place) =>
+  'mainFrame' in place ? { page: place, frame: place.mainFrame() } : { page: place.page(), frame: place };
+
 /** Asks Firefox for the card's host, with everything inside when `deep`. */
-async function bidiHost(page, deep) {
+async function bidiHost({ page, frame }, deep) {
   const { result } = await page.browser().connection.send('script.evaluate', {
     expression: "document.querySelector('backlight-card')",
-    target: { context: page.mainFrame()._id },
+    target: { context: frame._id },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: deep ? null : 0, includeShadowTree: 'all' },
   });
@@ -54,7 +58,7 @@ async function bidiHost(page, deep) {
 /** The open card of a page as a tree of plain objects, or undefined. */
 export async function readCard(page) {
   if (!isCdp(page)) {
-    const host = await bidiHost(page, true);
+    const host = await bidiHost(pageAndFrame(page), true);
     return host && fromBidi(host);
   }
   const client = await page.createCDPSession();
@@ -68,17 +72,18 @@ export async function readCard(page) {
 
 /**
  * What a function of the card's shadow root returns, run in the page: `inCard(page, (root) => root.activeElement?.id)`.
- * The function must not use anything around it.
+ * The function must not use anything around it. `place` is a page, or the frame the card is in.
  */
-export async function inCard(page, look) {
+export async function inCard(place, look) {
+  const { page, frame } = pageAndFrame(place);
   const declaration = `(root) => JSON.stringify((${look})(root))`;
   if (!isCdp(page)) {
-    const host = await bidiHost(page, true);
+    const host = await bidiHost({ page, frame }, true);
     if (!host) throw new Error('No card is open.');
     const { result } = await page.browser().connection.send('script.callFunction', {
       functionDeclaration: declaration,
       arguments: [{ sharedId: host.value.shadowRoot.sharedId }],
-      target: { context: page.mainFrame()._id },
+      target: { context: frame._id },
       awaitPromise: false,
     });
     if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
@@ -116,9 +121,9 @@ function shadowRootId(node) {
   return undefined;
 }
 
-/** The card's box in viewport CSS px. */
-export function cardBox(page) {
-  return inCard(page, (root) => {
+/** The card's box in viewport CSS px of its page or frame. */
+export function cardBox(place) {
+  return inCard(place, (root) => {
     const { left, top, right, bottom, width, height } = root.querySelector('.card').getBoundingClientRect();
     return { left, top, right, bottom, width, height };
   });

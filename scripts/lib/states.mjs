@@ -91,7 +91,7 @@ export const STATES = [
   card('long-caution', 'NSAIDs'),
   card('claim', 'breaks down adhesions'),
   card('claim-more', 'breaks down adhesions', more, { size: TALL }),
-  card('others', 'massage cures back pain'),
+  card('others', 'cures back pain'),
   card('emergency', 'saddle numbness'),
   card('same-day', 'blood in urine'),
   card('see-a-doctor', 'unexplained weight loss'),

@@ -7,7 +7,7 @@ import { SourceList } from '../ui/SourceList.tsx';
 import { EntryLinks } from './EntryLinks.tsx';
 import type { CardViewProps } from './view-props.ts';
 
-export function CardDetails({ entry, copied, onCopy, onEntry, onStop }: CardViewProps): JSX.Element {
+export function CardDetails({ entry, copied, stopped, onCopy, onEntry, onStop }: CardViewProps): JSX.Element {
   return (
     <div class="details">
       <List items={entry.more} />
@@ -46,10 +46,10 @@ export function CardDetails({ entry, copied, onCopy, onEntry, onStop }: CardView
         </button>
         {entry.kind === 'warning' ? null : (
           <button type="button" class="link" onClick={onStop}>
-            {t('card_stop')}
+            {t(stopped ? 'common_undo' : 'card_stop')}
           </button>
         )}
-        <span role="status">{copied ? t('card_copied') : ''}</span>
+        <span role="status">{copied ? t('card_copied') : stopped ? t('card_stopped') : ''}</span>
       </p>
     </div>
   );

@@ -13,61 +13,43 @@ import type { CardViewProps } from './view-props.ts';
 const FEW_SOURCES = 2;
 
 export function CardView(props: CardViewProps): JSX.Element {
-  const { entry, stopped } = props;
+  const { entry, oddWording, expanded } = props;
+  const [evidence] = entry.evidence;
   return (
     <div
       class={`card ${entry.kind} ${entry.urgency ?? ''}`}
       role="dialog"
       aria-labelledby="kind name"
-      aria-describedby={stopped ? 'stopped' : entry.action ? 'action' : undefined}
+      aria-describedby={entry.action ? 'action' : undefined}
       tabIndex={-1}
     >
       <Header {...props} />
-      {stopped ? (
-        <footer>
-          <span id="stopped">{t('card_stopped')}</span>
-          <button type="button" class="more" onClick={props.onStop}>
-            {t('common_undo')}
-          </button>
-        </footer>
-      ) : (
-        <>
-          <Body {...props} />
-          <Footer {...props} />
-        </>
-      )}
-    </div>
-  );
-}
-
-function Body(props: CardViewProps): JSX.Element {
-  const { entry, oddWording, expanded } = props;
-  const [evidence] = entry.evidence;
-  return (
-    // A body without links that scrolls is reached by the keyboard as a whole.
-    <div class="body" tabIndex={entry.kind === 'warning' && !expanded ? 0 : undefined}>
-      {entry.verdictWord ? <p class="verdict">{entry.verdictWord}</p> : null}
-      <p>{entry.short}</p>
-      {oddWording ? <p class="odd">{t('entry_oddWording', oddWording)}</p> : null}
-      {entry.lists?.map(({ title, items }) => (
-        <Part key={title} heading="h3" title={title}>
-          <List items={items} />
-        </Part>
-      ))}
-      {evidence ? <EvidenceStatement evidence={evidence} /> : null}
-      {entry.caution ? (
-        <p class="caution">
-          <CautionIcon />
-          <span>{entry.caution}</span>
-        </p>
-      ) : null}
-      {props.others.length > 0 ? (
-        <div class="others">
-          <p>{t('card_alsoHere')}</p>
-          <EntryLinks entries={props.others} onEntry={props.onEntry} />
-        </div>
-      ) : null}
-      {expanded ? <CardDetails {...props} /> : <ShortSources entry={entry} />}
+      {/* A body without links that scrolls is reached by the keyboard as a whole. */}
+      <div class="body" tabIndex={entry.kind === 'warning' && !expanded ? 0 : undefined}>
+        {entry.verdictWord ? <p class="verdict">{entry.verdictWord}</p> : null}
+        <p>{entry.short}</p>
+        {oddWording ? <p class="odd">{t('entry_oddWording', oddWording)}</p> : null}
+        {entry.lists?.map(({ title, items }) => (
+          <Part key={title} heading="h3" title={title}>
+            <List items={items} />
+          </Part>
+        ))}
+        {evidence ? <EvidenceStatement evidence={evidence} /> : null}
+        {entry.caution ? (
+          <p class="caution">
+            <CautionIcon />
+            <span>{entry.caution}</span>
+          </p>
+        ) : null}
+        {props.others.length > 0 ? (
+          <div class="others">
+            <p>{t('card_alsoHere')}</p>
+            <EntryLinks entries={props.others} onEntry={props.onEntry} />
+          </div>
+        ) : null}
+        {expanded ? <CardDetails {...props} /> : <ShortSources entry={entry} />}
+      </div>
+      <Footer {...props} />
     </div>
   );
 }

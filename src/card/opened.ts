@@ -105,7 +105,6 @@ export function openCard(
         stopped = !stopped;
         onMute(entry.id, stopped);
         draw();
-        host.focus();
       },
     });
     render(view, box);

@@ -22,6 +22,6 @@ export interface CardViewProps {
   readonly onBack: () => void;
   /** Shows another entry in this card. */
   readonly onEntry: (id: string) => void;
-  /** Stops explaining this entry, or takes that back. */
+  /** Stops explaining this entry, or takes that back: at the same place, so that nothing moves under the pointer. */
   readonly onStop: () => void;
 }

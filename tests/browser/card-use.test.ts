@@ -1,0 +1,113 @@
+// What a reader does with an open card: cross over to it, follow what else is named, copy, stop, take back.
+import { expect, it } from 'vitest';
+import { activeLines } from './harness/card-place.ts';
+import { type CardNode, cardBox, forEachBrowser, inCard, type TestPage, until } from './harness/session.ts';
+
+const ARTICLE = 'sample-article.html';
+const STATES = 'states.html';
+const TERM = 'sciatica';
+/** Longer than the time to come back, which is 300 ms. */
+const AWAY_MS = 500;
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const titleOf = (card: CardNode | undefined): string | undefined => card?.all((node) => node.name === 'h2')[0]?.text();
+
+/** Clicks, as a person does, the control of the card that says `text`. */
+async function click({ page }: TestPage, text: string): Promise<void> {
+  const declared = `(root) => {
+    const control = [...root.querySelectorAll('a,button')].find((other) => other.textContent === ${JSON.stringify(text)});
+    control?.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = control?.getBoundingClientRect() ?? {};
+    return control && { x: x + width / 2, y: y + height / 2 };
+  }`;
+  const at = await until(`the control "${text}"`, async () => (await inCard(page, declared)) as DOMPoint | undefined);
+  await page.mouse.click(at.x, at.y);
+}
+
+forEachBrowser((session) => {
+  it('stays while the pointer crosses from mention to card, and goes a moment after it has left both', async () => {
+    const test = await session().open(ARTICLE);
+    const { page, hover, card, cardNow } = test;
+    await hover(TERM);
+    await card();
+    const [line] = await activeLines(test);
+    const box = await cardBox(page);
+    if (!line) throw new Error('No line');
+    const isBelow = box.top > line.top;
+    const between = isBelow ? (line.bottom + box.top) / 2 : (line.top + box.bottom) / 2;
+    await page.mouse.move(box.left + 40, between);
+    await wait(AWAY_MS);
+    expect(await cardNow(), 'between the two').toBeDefined();
+    await page.mouse.move(box.left + 40, isBelow ? box.top + 20 : box.bottom - 20);
+    await wait(AWAY_MS);
+    expect(await cardNow(), 'on the card').toBeDefined();
+    await page.mouse.move(4, 4);
+    expect(await cardNow(), 'just left').toBeDefined();
+    await until('the card to close', async () => !(await cardNow()));
+  });
+
+  it('lets a claim speak before the terms in it, which are one step away', async () => {
+    const test = await session().open(STATES);
+    await test.hover('cures back pain');
+    expect(titleOf(await test.card())).toBe('“Massage cures back pain for good”');
+    await click(test, 'Low back pain');
+    await until('the term', async () => titleOf(await test.cardNow()) === 'Low back pain');
+    await inCard(test.page, (root: ShadowRoot) => root.querySelector<HTMLButtonElement>('.back')?.click());
+    await until('the claim', async () => titleOf(await test.cardNow())?.startsWith('“Massage'));
+  });
+
+  it('copies what it says with its sources; links open a tab of their own and say nothing of where they were', async () => {
+    const test = await session().open(ARTICLE);
+    await test.hover(TERM);
+    const links = (await test.card()).all((node) => node.name === 'a');
+    expect(links.length).toBeGreaterThan(0);
+    for (const { attributes } of links) expect(attributes).toMatchObject({ target: '_blank', rel: 'noreferrer' });
+    await click(test, 'More');
+    await click(test, 'Copy with sources');
+    await until('the word of it', async () => (await test.cardNow())?.text().includes('Copied.'));
+    await test.page.evaluate(() => {
+      document.body.innerHTML = '<textarea></textarea>';
+      document.querySelector('textarea')?.focus();
+    });
+    await test.page.keyboard.down('Control');
+    await test.page.keyboard.press('v');
+    await test.page.keyboard.up('Control');
+    const pasted = await until('the copied text', () =>
+      test.page.evaluate(() => document.querySelector('textarea')?.value),
+    );
+    expect(pasted).toMatch(/^Sciatica\n/);
+    expect(pasted).toMatch(/https:\/\/\S+$/);
+  });
+
+  it('stops explaining a word, says so, and takes it back', async () => {
+    const own = await session().openOwn('options/index.html');
+    const muted = (): Promise<readonly string[]> =>
+      own.page.evaluate(async () => {
+        const { settings } = await chrome.storage.local.get('settings');
+        return (settings as { changes?: { muted?: string[] } } | undefined)?.changes?.muted ?? [];
+      });
+    const test = await session().open(ARTICLE);
+    const { page, hover, card, cardNow, highlights } = test;
+    try {
+      await hover(TERM);
+      await card();
+      await click(test, 'More');
+      await click(test, 'Stop explaining this');
+      await until('the word to be muted', async () => (await muted()).includes(TERM));
+      expect((await cardNow())?.text()).toContain('Not explained any more.');
+      // The way back stands where the button was, with the focus still on it.
+      expect(await inCard(page, (root: ShadowRoot) => root.activeElement?.textContent)).toBe('Undo');
+      await page.keyboard.press('Enter');
+      await until('the word to be explained again', async () => !(await muted()).includes(TERM));
+      await click(test, 'Stop explaining this');
+      await page.keyboard.press('Escape');
+      await until('no card and no mark', async () => {
+        const marks = (await highlights())['backlight-term'] ?? [];
+        return !(await cardNow()) && marks.length > 0 && !marks.includes(TERM);
+      });
+    } finally {
+      await own.page.evaluate(() => chrome.storage.local.remove('settings'));
+    }
+  });
+});
