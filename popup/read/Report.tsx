@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { plural, t } from '../../src/language/strings.ts';
 import type { Mention } from '../../src/page/types.ts';
 import type { ChangeSettings } from '../../src/platform/settings.ts';
-import type { Settings } from '../../src/platform/settings-shape.ts';
+import { muting, type Settings } from '../../src/platform/settings-shape.ts';
 import type { OwnWord } from '../../src/platform/words-shape.ts';
 import { EntryList } from './EntryList.tsx';
 import { HowCommon } from './HowCommon.tsx';
@@ -48,7 +48,7 @@ export function Report({
     onOpened({ entry, kind, text: wording }) {
       if (kind !== 'custom') onBrought((now) => openedNow(now, entry, wording));
     },
-    onMute: (id) => void onSettings((now) => ({ muted: [...now.muted.filter((other) => other !== id), id] })),
+    onMute: (id, isMuted) => void onSettings(muting(id, isMuted)),
   });
   const { place } = report;
   const entries = report.entries ?? NONE;

@@ -45,7 +45,7 @@ export async function startReport({
   /** What was found has changed. */
   readonly onChange: () => void;
   readonly onOpened: (mention: Mention) => void;
-  readonly onMute: (id: string) => void;
+  readonly onMute: (id: string, isMuted: boolean) => void;
   readonly signal: AbortSignal;
 }): Promise<RunningReport | undefined> {
   if (!(await fill(element, paragraphs, signal))) return undefined;

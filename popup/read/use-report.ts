@@ -43,7 +43,7 @@ export function useReport({
   readonly settings: Settings;
   readonly words: readonly OwnWord[];
   readonly onOpened: (mention: Mention) => void;
-  readonly onMute: (id: string) => void;
+  readonly onMute: (id: string, isMuted: boolean) => void;
 }): ReportState {
   const [known, setKnown] = useState(UNKNOWN);
   const running = useRef<RunningReport>(undefined);
