@@ -83,7 +83,7 @@ function Line({
           {caution}
         </p>
       ) : null}
-      {wording === name ? null : <p class="in-text">{t('read_inText', wording)}</p>}
+      {wording ? <p class="in-text">{t('read_inText', wording)}</p> : null}
       {questions.length > 0 ? (
         <ul>
           {questions.map((question) => (

@@ -7,6 +7,9 @@ import { t } from '../../src/language/strings.ts';
 /** Facts of one kind that are asked about: a sheet is for one appointment. */
 const MOST_FACTS = 2;
 
+/** Facts that say what to do at once are for no appointment. */
+const AT_ONCE = /\bemergency\b|\bat once\b|\bstraight away\b|\btoday\b|\b(999|911|112)\b/i;
+
 /**
  * @param wording how the text words the entry
  * @param hasSigns the text asserts a warning sign: how common a finding is does not stand beside one
@@ -24,7 +27,10 @@ export function questionsOf(id: string, wording: string, hasSigns: boolean): rea
     return [t('ask_meaning', wording), ...common.map(({ sentences }) => t('ask_common', sentences.join(' ')))];
   }
   const texts = (facts: readonly { readonly text: string }[]): readonly string[] =>
-    facts.slice(0, MOST_FACTS).map(({ text }) => text);
+    facts
+      .map(({ text }) => text)
+      .filter((text) => text !== card.caution && !AT_ONCE.test(text))
+      .slice(0, MOST_FACTS);
   return [
     ...card.evidence.flatMap(({ situation, sentences: [first] }) =>
       first ? [t('ask_research', situation, first)] : [],

@@ -15,6 +15,7 @@ export interface SheetLine {
   readonly short: string;
   /** The one thing to know first, never turned into a question: it may be what to do at once. */
   readonly caution: string;
+  /** How the text words it; empty where that is the name. */
   readonly wording: string;
   readonly questions: readonly string[];
   readonly note: string;
@@ -31,7 +32,7 @@ export function sheetLines({ sheet, notes }: Brought, hasSigns: boolean): readon
         name: item.wording,
         short: '',
         caution: '',
-        wording: item.wording,
+        wording: '',
         questions: [questionAbout(item.wording)],
         note,
       };
@@ -61,7 +62,7 @@ export function sheetAsText(lines: readonly SheetLine[], signs: SignGroups, ownN
         name,
         ...indented(short),
         ...indented(caution),
-        ...indented(t('read_inText', wording)),
+        ...(wording ? indented(t('read_inText', wording)) : []),
         ...questions.map((question) => `  ? ${question}`),
         ...indented(note),
       ].join('\n'),

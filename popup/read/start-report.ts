@@ -49,6 +49,9 @@ export async function startReport({
   readonly signal: AbortSignal;
 }): Promise<RunningReport | undefined> {
   if (!(await fill(element, paragraphs, signal))) return undefined;
+  // The browser lays out what came before explaining asks where it stands.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (signal.aborted) return undefined;
   const explained = explain({
     document,
     within: element,

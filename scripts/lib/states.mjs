@@ -1,11 +1,15 @@
 // Owns the table of everything Backlight can look like: how each state is reached, as a person would reach it.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gotoOwn, hoverMark, placeOfMark, until } from './drive.mjs';
+import { root } from './paths.mjs';
 import { inCard, readCard } from './shadow.mjs';
 
 const PAGE = { width: 900, height: 700 };
 /** The largest popup that Chromium shows, and the width of ours. */
 const POPUP = { width: 400, height: 600 };
 const CARD_PAGE = { width: 560, height: 620 };
+const WIDE = { width: 1100, height: 800 };
 const TALL = { width: 560, height: 1500 };
 const ARTICLE = 'sample-article.html';
 const STATES_PAGE = 'states.html';
@@ -74,6 +78,22 @@ const over = (name, file, then, kinds = 0) => ({
     await page.bringToFront();
   },
 });
+
+/** The reading view with a report of tests/pages/reports dropped on it, and a few of its words starred. */
+const read = (name, file, options) =>
+  own(name, 'popup/index.html#/read', {
+    ...options,
+    async after(page) {
+      await until('the field', () => page.$('#report-text'));
+      const text = await readFile(join(root, 'tests', 'pages', 'reports', file), 'utf8');
+      await page.evaluate((dropped) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.setData('text/plain', dropped);
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      }, text);
+      await pressAll(page, '.found li:nth-child(3n) .star');
+    },
+  });
 
 /** @type {readonly { name: string, size: { width: number, height: number }, isPopup?: boolean, fullPage?: boolean, show: Function }[]} */
 export const STATES = [
@@ -162,5 +182,8 @@ export const STATES = [
   over('page-off', 'empty.html', (page) => pressAll(page, '.switch')),
   over('page-paused', 'empty.html', (page) => pressAll(page, '.tool:first-of-type')),
   popup('page-tab', 'page'),
+  own('read-empty', 'popup/index.html#/read'),
+  read('read-signs', 'gp-letter.txt', { size: WIDE }),
+  read('read-findings', 'lumbar-mri.txt', { size: WIDE, fullPage: true }),
   own('options', 'options/index.html', { fullPage: true }),
 ];

@@ -39,6 +39,7 @@ forEachBrowser((session) => {
     let popup = await openActionPopup(session(), own.page, page);
     await popup.go('#/page');
     await popup.says(name === 'chrome' ? "No extension can read the browser's PDF viewer" : 'It may be a PDF');
+    await popup.says('Read a report or a letter you paste');
     await popup.close();
 
     void page.goto(address('slow')).catch(() => undefined);
