@@ -1,10 +1,13 @@
 // Owns the way from text nodes to one flat string and back: a chunk of a page's text with the place of every node in it.
+import { firstIndex } from './halve.ts';
 import { type Seam, seam } from './runs.ts';
 
 /** Between two nodes of one run that would otherwise glue two words together. */
 const SPACE = ' ';
 /** Between two blocks that would otherwise glue two words together: no phrase crosses it. */
 const EDGE = '\n\n';
+/** A block is looked at so many characters far from the node that is asked about: a giant one is not seen whole. */
+const BLOCK_REACH = 2_000;
 
 export interface Place {
   readonly node: Text;
@@ -17,11 +20,11 @@ export interface Chunk {
   readonly nodes: readonly Text[];
   /** Index of the node that holds a position; for an end position, of the character before it. */
   indexAt(position: number, end: boolean): number;
-  /** The DOM place of a position in the node of this index. */
-  place(index: number, position: number): Place;
+  /** Where the node of this index begins in the text. */
+  startOf(index: number): number;
   /** May a phrase run across the gap `[from, to)`? */
   joins(from: number, to: number): boolean;
-  /** Position where the block begins that the node of this index stands in, and where it ends. */
+  /** Position where the block begins that the node of this index stands in, and where it ends; less of a giant one. */
   block(index: number): readonly [number, number];
 }
 
@@ -41,19 +44,14 @@ export function createChunkBuilder(): ChunkBuilder {
   // Grown by appending: engines keep that as a rope and flatten it once, which beats joining an array of parts.
   let text = '';
   let lastCode = 0;
+  /** The block that was asked about last, by its nodes. */
+  let first = 0;
+  let after = 0;
 
   /** Index of the last node that begins at or before a position. */
-  const indexAt = (position: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= position) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const indexAt = (position: number): number => firstIndex(1, nodes.length, (index) => startOf(index) > position) - 1;
 
+  const startOf = (index: number): number => starts[index] ?? text.length;
   const seamBefore = (index: number): Seam => {
     const known = seams.get(index);
     if (known) return known;
@@ -83,22 +81,21 @@ export function createChunkBuilder(): ChunkBuilder {
       text,
       nodes,
       indexAt: (position, end) => indexAt(end ? position - 1 : position),
-      place(index, position) {
-        const node = nodes[index];
-        if (!node) throw new RangeError(`No text at ${position}`);
-        return { node, offset: position - (starts[index] ?? 0) };
-      },
+      startOf,
       block(index) {
-        let first = index;
-        let after = index + 1;
-        while (first > 0 && seamBefore(first) !== 'break') first--;
-        while (after < nodes.length && seamBefore(after) !== 'break') after++;
-        return [starts[first] ?? 0, starts[after] ?? text.length];
+        if (index < first || index >= after) {
+          const at = startOf(index);
+          first = index;
+          after = index + 1;
+          while (first > 0 && at - startOf(first) < BLOCK_REACH && seamBefore(first) !== 'break') first--;
+          while (after < nodes.length && startOf(after) - at < BLOCK_REACH && seamBefore(after) !== 'break') after++;
+        }
+        return [startOf(first), startOf(after)];
       },
       joins(from, to) {
         const lastIndex = indexAt(to);
         // Nearly every gap lies within one node.
-        if ((starts[lastIndex] ?? 0) < from) return true;
+        if (startOf(lastIndex) < from) return true;
         for (let index = indexAt(Math.max(0, from - 1)) + 1; index <= lastIndex; index++) {
           if (seamBefore(index) === 'break') return false;
         }

@@ -1,15 +1,6 @@
 // The only owner of CSS.highlights. Names are a contract with readers' own style sheets: never renamed.
 import type { MarkKind } from '../match/types.ts';
 
-const NAMES = {
-  term: 'backlight-term',
-  claim: 'backlight-claim',
-  warning: 'backlight-warning',
-  custom: 'backlight-custom',
-  active: 'backlight-active',
-} as const;
-const DARK = '-dark';
-
 export type Ink = MarkKind | 'active';
 
 // Where marks overlap the graver one is seen; the open one above all.
@@ -78,9 +69,11 @@ export function createHighlights(): Highlights {
 
 /** Takes away what an earlier script of ours has left registered. */
 export function clearHighlights(): void {
-  for (const base of Object.values(NAMES)) for (const name of [base, base + DARK]) CSS.highlights.delete(name);
+  for (const ink of Object.keys(PRIORITY) as Ink[]) {
+    for (const dark of [false, true]) CSS.highlights.delete(nameOf({ ink, dark }));
+  }
 }
 
-function nameOf({ ink, dark }: Stroke): string {
-  return NAMES[ink] + (dark ? DARK : '');
+function nameOf({ ink, dark }: Pick<Stroke, 'ink' | 'dark'>): string {
+  return `backlight-${ink}${dark ? '-dark' : ''}`;
 }

@@ -1,5 +1,6 @@
 // Owns the way from a point of the viewport to the mention under it.
 import type { Hit } from './hits.ts';
+import { isText } from './nodes.ts';
 
 /** A caret snaps to text from the blank beside it: the pointer must be this close to a line box, in CSS px. */
 const SLACK = 1;
@@ -14,9 +15,9 @@ export function hitAt(
 ): Hit | undefined {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   const node = caret?.offsetNode;
-  if (!caret || node?.nodeType !== Node.TEXT_NODE) return undefined;
-  for (const hit of at(node as Text)) {
-    if (holds(hit, node as Text, caret.offset) && rectsOf(hit).some((rect) => contains(rect, x, y))) return hit;
+  if (!caret || !isText(node)) return undefined;
+  for (const hit of at(node)) {
+    if (holds(hit, node, caret.offset) && rectsOf(hit).some((rect) => contains(rect, x, y))) return hit;
   }
   return undefined;
 }

@@ -2,7 +2,8 @@
 // Holds places, never ranges: a live Range taxes every later change of the page.
 import type { Candidate, MarkKind } from '../match/types.ts';
 import type { Place } from './chunk.ts';
-import { overlap, precedes } from './order.ts';
+import { firstIndex } from './halve.ts';
+import { precedes } from './order.ts';
 import type { Mention } from './types.ts';
 
 /** A candidate with its place in the DOM. It is the `Mention` that leaves this floor. */
@@ -31,8 +32,8 @@ export interface Hits {
   /** Takes out every hit that touches the node. */
   drop(node: Text): void;
   /**
-   * Puts in the hits of one reading, in document order; what an older one found at the same places goes. `after` is a hit they stand behind, as near
-   * as the caller knows; without it the place is searched.
+   * Puts in hits in document order; those in the text that was read must have been dropped. `after` is a hit they stand
+   * behind, as near as the caller knows; without it the place is searched.
    */
   add(hits: readonly Hit[], after: Hit | undefined): void;
   clear(): void;
@@ -57,9 +58,10 @@ export function createHits({
     ordered = ordered.filter((hit) => !gone.has(hit));
     gone.clear();
   };
-  const forget = (hit: Hit): void => {
+  const forget = (hit: Hit, from?: Text): void => {
     gone.add(hit);
     for (const node of hit.nodes) {
+      if (node === from) continue;
       const rest = byNode.get(node)?.filter((other) => other !== hit) ?? [];
       if (rest.length > 0) byNode.set(node, rest);
       else byNode.delete(node);
@@ -67,7 +69,10 @@ export function createHits({
     onDrop(hit);
   };
   const drop = (node: Text): void => {
-    for (const hit of byNode.get(node) ?? NONE) forget(hit);
+    const there = byNode.get(node);
+    if (!there) return;
+    byNode.delete(node);
+    for (const hit of there) forget(hit, node);
   };
 
   const insert = (hit: Hit, position: number): void => {
@@ -102,14 +107,9 @@ export function createHits({
     at: (node) => byNode.get(node) ?? NONE,
     drop,
     add(hits, after) {
-      let known = after;
-      const batch = new Set(hits);
+      clean();
+      let known = after && byNode.get(after.start.node)?.includes(after) ? after : undefined;
       for (const hit of hits) {
-        for (const node of hit.nodes) {
-          for (const other of byNode.get(node) ?? NONE) if (!batch.has(other) && overlap(hit, other)) forget(other);
-        }
-        if (known && gone.has(known)) known = undefined;
-        clean();
         insert(hit, known ? behind(known, hit) : search(ordered, hit));
         known = hit;
         for (const node of hit.nodes) {
@@ -134,25 +134,13 @@ export function createHits({
 function search(ordered: readonly Hit[], hit: Hit): number {
   const last = ordered[ordered.length - 1];
   if (!last || precedes(last.start, hit.start)) return ordered.length;
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = ordered[middle];
-    if (other && precedes(other.start, hit.start)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, ordered.length, (index) => {
+    const other = ordered[index];
+    return !other || !precedes(other.start, hit.start);
+  });
 }
 
 /** Index of the first hit with this rank or a higher one. */
 export function rankIndex(ordered: readonly Hit[], rank: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.rank ?? 0) < rank) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, ordered.length, (index) => (ordered[index]?.rank ?? 0) >= rank);
 }

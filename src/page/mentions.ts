@@ -13,12 +13,18 @@ import type { Visibility } from './visibility.ts';
 
 /** Hits looked at in one step when all are judged or grouped anew: about 0.5 ms. */
 const STEP_HITS = 200;
+/** Elements asked in one step whether they are rendered: about 0.3 ms. */
+const STEP_LOOKS = 100;
 
 export interface Mentions {
   add(hit: Hit): void;
   drop(hit: Hit): void;
   /** The page's topic may have changed: judges with the length of the text read so far, in characters. */
   judge(characters: number): void;
+  /** Looks whether new mentions are rendered, so that listing them costs little. */
+  readonly see: Step;
+  /** All have been looked at. */
+  readonly isSeen: boolean;
   /** Steps of sorting, for `createSlices`. */
   readonly steps: readonly Step[];
   /** All is being sorted anew: what is shown is not yet whole. */
@@ -63,6 +69,10 @@ export function createMentions({
   /** Hits still to be sorted in anew after judging, a change of options or of headings. */
   let pending: readonly Hit[] = [];
   let sorted = 0;
+  /** Headings came or went. */
+  let regroupDue = false;
+  /** Mentions not looked at yet. */
+  const unseen: Hit[] = [];
 
   /** Hits that count as mentions now. */
   const accepted = new Set<Hit>();
@@ -112,12 +122,17 @@ export function createMentions({
       choice.add(hit);
     } else withdraw(hit);
   };
+  /** What an accepted hit would be painted over, in document order. */
+  const under = (hit: Hit): readonly Hit[] =>
+    [...new Set(hit.nodes.flatMap((node) => hits().at(node)))].filter(
+      (other) => accepted.has(other) && covers(hit, other),
+    );
   const settleUnder = (hit: Hit): void => {
-    const under = new Set(hit.nodes.flatMap((node) => hits().at(node)));
-    for (const other of under) if (accepted.has(other) && covers(hit, other)) settle(other);
+    for (const other of under(hit)) settle(other);
   };
   const accept = (hit: Hit): void => {
     accepted.add(hit);
+    unseen.push(hit);
     if (hit.pattern) coverings.add(hit);
     settle(hit);
     if (hit.pattern) settleUnder(hit);
@@ -141,7 +156,16 @@ export function createMentions({
     onGone(hit);
   };
 
+  const see: Step = () => {
+    for (let left = STEP_LOOKS; left > 0; left--) {
+      const hit = unseen.pop();
+      if (!hit) return false;
+      if (accepted.has(hit)) isRendered(hit);
+    }
+    return true;
+  };
   const sortIn: Step = () => {
+    if (regroupDue) startOver();
     const end = Math.min(pending.length, sorted + STEP_HITS);
     for (; sorted < end; sorted++) {
       const hit = pending[sorted];
@@ -166,6 +190,7 @@ export function createMentions({
     return false;
   };
   const startOver = (): void => {
+    regroupDue = false;
     for (const [element, there] of candidates) {
       there.clear();
       deserted.add(element);
@@ -182,7 +207,7 @@ export function createMentions({
   return {
     add(hit) {
       topic.count(hit.candidate, 1);
-      if (hit.candidate.need > 0 && hit.candidate.need < Number.POSITIVE_INFINITY) conditional.add(hit);
+      if (hit.candidate.need > 0) conditional.add(hit);
       if (isMention(hit)) accept(hit);
     },
     drop(hit) {
@@ -197,9 +222,13 @@ export function createMentions({
       // While all is being sorted in anyway, that job will see the new strength.
       if (pending.length === 0) pending = [...conditional];
     },
+    see,
+    get isSeen() {
+      return unseen.length === 0;
+    },
     steps: [sortIn, tidy],
     get isBusy() {
-      return pending.length > 0;
+      return pending.length > 0 || regroupDue;
     },
     list() {
       listed ??= hits().ordered.filter((hit) => accepted.has(hit) && isRendered(hit));
@@ -207,10 +236,7 @@ export function createMentions({
     },
     within: (element) => candidates.get(element),
     isShown: (hit) => chosenFrom.has(hit) && choice.isShown(hit) && isRendered(hit),
-    heldBy(hit) {
-      const there = new Set(hit.nodes.flatMap((node) => hits().at(node)));
-      return [...there].filter((other) => accepted.has(other) && !chosenFrom.has(other) && covers(hit, other));
-    },
+    heldBy: (hit) => under(hit).filter((other) => !chosenFrom.has(other)),
     refresh(elements) {
       for (const element of elements) {
         if (!visibility.refresh(element)) continue;
@@ -220,7 +246,7 @@ export function createMentions({
     },
     regroup() {
       sections.forget();
-      if (options.density === 'section') startOver();
+      regroupDue ||= options.density === 'section';
     },
     update(next) {
       options = next;

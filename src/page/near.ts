@@ -2,23 +2,23 @@
 // every registered highlight in every frame.
 import type { Hit } from './hits.ts';
 import { native } from './native.ts';
-import { createStrip } from './strip.ts';
+import { createStrip, isNear, MARGIN_SCREENS } from './strip.ts';
 import { boxOf } from './visibility.ts';
 
-/** Marks are kept this far around the viewport: one screen each way, so that ordinary scrolling never outruns them. */
-const MARGIN = '100% 0px 100% 0px';
-/** So many elements are measured at once; for more the observer's answer is awaited. Brings the first marks early. */
+/** As `MARGIN_SCREENS`, for the observer. */
+const MARGIN = `${MARGIN_SCREENS * 100}% 0px`;
+/** So many elements are measured before painting; for more the observer's answer is awaited. Brings the first marks early. */
 const MEASURED_AT_ONCE = 40;
 /** Elements observed at most: each costs about 1 µs of every frame that has a new layout. The rest is looked up. */
-const OBSERVED_LIMIT = 400;
+const OBSERVED_LIMIT = 200;
 
 export interface Near {
   /** `hit` stands in the element. */
   watch(element: Element, hit: Hit): void;
   unwatch(element: Element): void;
-  /** Watched elements within about a screen of the viewport. */
+  /** Watched elements near the viewport. */
   readonly elements: ReadonlySet<Element>;
-  /** Looks up the elements that are not observed; to be called before painting. */
+  /** Looks up the elements that are not observed, or not yet; to be called before painting, when layout is done. */
   look(): void;
   /** There are elements that are not observed: scrolling must be followed. */
   readonly mustLook: boolean;
@@ -31,6 +31,8 @@ export function watchNear(onChange: (elements: readonly Element[]) => void, sign
   const watched = new Map<Element, Set<Element>>();
   const boxes = new Map<Element, Element>();
   const strip = createStrip();
+  /** To be measured before the observer tells of them. */
+  const fresh = new Set<Element>();
   let measured = 0;
   let observer: IntersectionObserver | undefined;
 
@@ -62,8 +64,9 @@ export function watchNear(onChange: (elements: readonly Element[]) => void, sign
       boxes.set(element, box);
       const sharing = watched.get(box);
       if (sharing) {
+        const [other] = sharing;
         sharing.add(element);
-        if ([...sharing].some((other) => near.has(other))) near.add(element);
+        if (other && near.has(other)) near.add(element);
         return;
       }
       watched.set(box, new Set([element]));
@@ -73,7 +76,7 @@ export function watchNear(onChange: (elements: readonly Element[]) => void, sign
       }
       if (measured < MEASURED_AT_ONCE) {
         measured++;
-        if (isNear(box)) near.add(element);
+        fresh.add(box);
       }
       observer ??= start();
       observer.observe(box);
@@ -85,11 +88,15 @@ export function watchNear(onChange: (elements: readonly Element[]) => void, sign
       near.delete(element);
       const sharing = watched.get(box);
       sharing?.delete(element);
-      if (sharing && sharing.size > 0) return;
+      if (sharing?.size) return;
       watched.delete(box);
+      fresh.delete(box);
       if (!strip.remove(box)) observer?.unobserve(box);
     },
     look() {
+      for (const box of fresh) if (isNear(native.getBoundingClientRect.call(box))) setNear(box, true);
+      fresh.clear();
+      if (strip.size === 0) return;
       const { came, went } = strip.look();
       const changed = [...came.flatMap((box) => setNear(box, true)), ...went.flatMap((box) => setNear(box, false))];
       if (changed.length > 0) onChange(changed);
@@ -98,9 +105,4 @@ export function watchNear(onChange: (elements: readonly Element[]) => void, sign
       return strip.size > 0;
     },
   };
-}
-
-function isNear(element: Element): boolean {
-  const { top, bottom, width, height } = native.getBoundingClientRect.call(element);
-  return width + height > 0 && bottom > -innerHeight && top < 2 * innerHeight;
 }

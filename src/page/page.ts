@@ -1,6 +1,7 @@
 // Owns a stranger's document from our side: what is found there, what is painted, what stands under the pointer.
 // Never changes the page's DOM; knows no card and no browser API.
 import type { Finder } from '../match/types.ts';
+import { afterLayout } from './after-layout.ts';
 import { createGround } from './ground.ts';
 import { createHighlights } from './highlights.ts';
 import { hitAt, rectsOf } from './hit-test.ts';
@@ -22,8 +23,6 @@ import { textOf } from './walk.ts';
 
 /** Reports of what was found follow each other at least this far apart, in ms. */
 const REPORT_MS = 200;
-/** New marks wait so long in ms for others that come with them; marks of text that changed go at once. */
-const REPAINT_MS = 80;
 /** Text that has a box but cannot be seen is looked at so often, in ms: nothing tells when it is revealed. */
 const REVEAL_MS = 200;
 
@@ -66,6 +65,7 @@ export function startPage({
     mentions.refresh(elements);
     schedulePaint();
   }, signal);
+  const highlights = createHighlights();
   const mentions = createMentions({
     options,
     topic: finder.startTopic(),
@@ -76,6 +76,7 @@ export function startPage({
     onChange() {
       paintDue = true;
       reportDue = true;
+      slices.wake();
     },
     onGone(hit) {
       painter.erase(hit);
@@ -98,7 +99,7 @@ export function startPage({
     isPaintable: mentions.isShown,
     activeHit: () => active,
     ground,
-    highlights: createHighlights(),
+    highlights,
   });
   const reader = createReader({
     document,
@@ -113,7 +114,7 @@ export function startPage({
 
   /** Judged by the whole page: once all has been read, and again after changes. */
   const judge: Step = () => {
-    if (judgeDue && reader.isSettled) {
+    if (judgeDue) {
       judgeDue = false;
       mentions.judge(within ? within.textContent.length : reader.characters);
     }
@@ -122,13 +123,13 @@ export function startPage({
   const paint = (): void => {
     // While all is being sorted anew what is painted stays, so that nothing flickers.
     if (!paintDue || signal.aborted || mentions.isBusy) return;
-    if (near.mustLook) near.look();
+    near.look();
     paintDue = false;
-    painted ||= near.elements.size > 0;
+    painted ||= near.elements.size > 0 || near.mustLook;
     painter.paint();
     dressRoots();
     lookForReveals();
-    if (follows || (near.elements.size === 0 && !near.mustLook)) return;
+    if (follows || !painted) return;
     follows = true;
     watchTheme(
       document,
@@ -142,7 +143,7 @@ export function startPage({
       if (painter.isCrowded || near.mustLook) schedulePaint();
     };
     document.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
-    document.defaultView?.addEventListener('resize', onMove, { signal });
+    addEventListener('resize', onMove, { signal });
   };
   /** Shadow roots with marks get the marks' looks. */
   const dressRoots = (): void => {
@@ -152,13 +153,17 @@ export function startPage({
       if (root !== document) sheets.adopt(root as ShadowRoot);
     }
   };
-  const repaint = (): void => {
-    framed = false;
-    paint();
+  const planPaint = (): void => {
+    if (!paintDue || framed) return;
+    framed = true;
+    afterLayout(document, () => {
+      framed = false;
+      paint();
+    });
   };
   const schedulePaint = (): void => {
     paintDue = true;
-    slices.wake();
+    planPaint();
   };
   const lookForReveals = (): void => {
     if (revealing !== undefined) return;
@@ -168,12 +173,12 @@ export function startPage({
       revealing = undefined;
       if (signal.aborted) return;
       if (!document.hidden) mentions.refresh(unseen);
-      if (paintDue) slices.wake();
+      if (paintDue) planPaint();
       else lookForReveals();
     }, REVEAL_MS);
   };
   const report = (): void => {
-    if (!reportDue || reporting !== undefined || mentions.isBusy) return;
+    if (!reportDue || reporting !== undefined || mentions.isBusy || !mentions.isSeen) return;
     reportDue = false;
     onChange();
     reporting = setTimeout(() => {
@@ -184,14 +189,9 @@ export function startPage({
 
   const slices = createSlices(
     document,
-    [...reader.steps, judge, ...mentions.steps],
+    [mentions.see, ...reader.steps, judge, ...mentions.steps, reader.seek],
     () => {
-      // Painting measures: in the middle of the page's own changes that would cost a layout each time.
-      if (reader.isReadingTree || !painted) paint();
-      else if (paintDue && !framed) {
-        framed = true;
-        setTimeout(() => requestAnimationFrame(repaint), REPAINT_MS);
-      }
+      planPaint();
       report();
     },
     () => reader.isReadingTree,
@@ -199,17 +199,7 @@ export function startPage({
   );
   slices.wake();
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(reporting);
-      clearTimeout(revealing);
-      active = undefined;
-      hits.clear();
-      painter.paint();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => highlights.paint(new Map()), { once: true });
 
   return {
     mentionAt: (x, y) =>
@@ -232,13 +222,7 @@ export function startPage({
     get characters() {
       return reader.characters;
     },
-    text(most) {
-      let text = '';
-      for (const root of [document.body ?? document, ...reader.shadowRoots]) {
-        if (text.length < most) text += ` ${textOf(root, most - text.length)}`;
-      }
-      return text;
-    },
+    text: (most) => textOf([document.body ?? document, ...reader.shadowRoots], most),
     setActive(mention) {
       if (mention === active) return;
       active = mention as Hit | undefined;

@@ -1,5 +1,6 @@
 // Owns what is painted now: the chosen mentions near the viewport, in the ink of their kind and ground.
 import type { Ground } from './ground.ts';
+import { firstIndex } from './halve.ts';
 import type { Highlights, Stroke } from './highlights.ts';
 import { rectsOf } from './hit-test.ts';
 import type { Hit } from './hits.ts';
@@ -72,16 +73,12 @@ export function createPainter({
 function nearest(hits: readonly Hit[]): Hit[] {
   const middle = innerHeight / 2;
   // Order on the page is nearly always order from top to bottom, so the first below the middle is found by halving.
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const at = (low + high) >> 1;
-    const hit = hits[at];
+  const below = firstIndex(0, hits.length, (index) => {
+    const hit = hits[index];
     const [rect] = hit ? rectsOf(hit) : [];
-    if (rect && rect.top > middle) high = at;
-    else low = at + 1;
-  }
-  const from = Math.max(0, Math.min(low - REGISTERED_LIMIT / 2, hits.length - REGISTERED_LIMIT));
+    return rect !== undefined && rect.top > middle;
+  });
+  const from = Math.max(0, Math.min(below - REGISTERED_LIMIT / 2, hits.length - REGISTERED_LIMIT));
   return hits.slice(from, from + REGISTERED_LIMIT);
 }
 

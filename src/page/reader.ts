@@ -1,27 +1,35 @@
 // Owns when a page is read: all of it at first, what changed after every change, shadow roots as they are found.
 import { INLINE } from '../match/inline.ts';
 import type { Finder } from '../match/types.ts';
-import type { Hits } from './hits.ts';
+import { buildChunk, type Chunk } from './chunk.ts';
+import type { Hit, Hits } from './hits.ts';
+import { isElement, isText } from './nodes.ts';
 import { createReading, type Reading } from './reading.ts';
 import { createRoots, type ShadowRootOf } from './roots.ts';
-import { hasHeading } from './sections.ts';
+import { bringsHeading } from './sections.ts';
 import { createSkips } from './skips.ts';
 import type { Step } from './slices.ts';
-import { runAround } from './walk.ts';
-import { textsUnder, watchChanges } from './watch.ts';
+import { createWalk, isBlank, runAround, type Walk } from './walk.ts';
+import { createSweep, edgeTexts, watchChanges } from './watch.ts';
 
 /** A text that changes more often is read again only this often, in ms: still within a quarter of a second. */
 const RESTLESS_MS = 120;
 /** Changes are looked at for so many ms before a frame, so that no mark stands on changed text; the rest in slices. */
 const BEFORE_FRAME_MS = 4;
 
+/** From text nodes to hits. */
+interface Way {
+  readonly walk: Walk;
+  readonly reading: Reading;
+}
+
 export interface Reader {
   /** Steps of reading, the more urgent first: see `createSlices`. */
   readonly steps: readonly Step[];
+  /** Looks for shadow roots: the last of all steps. */
+  readonly seek: Step;
   readonly characters: number;
-  /** Nothing is left to be read, for now. */
-  readonly isSettled: boolean;
-  /** Whole trees are being read, as when the page has just been opened. */
+  /** The whole document is being read, as when the page has just been opened. */
   readonly isReadingTree: boolean;
   readonly shadowRoots: readonly ShadowRoot[];
 }
@@ -50,60 +58,62 @@ export function createReader({
   readonly signal: AbortSignal;
 }): Reader {
   const verdictOf = createSkips(document, within);
-  const lastRead = new WeakMap<Text, number>();
+  let lastRead: WeakMap<Text, number>;
   const dirty = new Set<Text>();
   const shadowRoots: ShadowRoot[] = [];
-  let added: Node[] = [];
-  let removed: Node[] = [];
+  /** Taken in the order they came, mostly that of the page: what is found last stands last, without a search. */
+  const added = new Set<Node>();
+  /** What has just been taken from there; what came into it later is read with it. */
+  const covered = new Set<Node | null>();
   /** Changed texts that were read a moment ago. */
   let resting = new Set<Text>();
-  /** Whole trees that are still being read, the first one now. */
-  let trees: { readonly root: Node; readonly reading: Reading }[] = [];
-  let readBefore = 0;
-  let delta = 0;
-  let sought = false;
+  /** Characters that came and went by themselves; what is walked is counted there. */
+  let delta: number;
+  let isReadingTree: boolean;
 
-  const isStale = (node: Text): boolean => dirty.has(node) || resting.has(node) || !node.isConnected;
-  const readTree = (tree: Node, first?: Text): void => {
-    trees.push({ root: tree, reading: createReading({ root: tree, first, finder, hits, verdictOf, isStale }) });
-  };
-  /** For runs that changed; the tree they stand in has been found already. */
-  const readings = new Map<Node, Reading>();
-  const readingOf = (tree: Node): Reading => {
-    let reading = readings.get(tree);
-    if (!reading) {
-      reading = createReading({ root: tree, finder, hits, verdictOf });
-      readings.set(tree, reading);
-    }
-    return reading;
-  };
+  const sweep = createSweep((text, by) => {
+    if (!isBlank(text.data)) delta += by * text.length;
+    hits.drop(text);
+    // What moved is read again where it is now.
+    if (text.isConnected) dirty.add(text);
+  });
 
+  const waits = (node: Text): boolean => dirty.has(node) || resting.has(node) || !node.isConnected;
+  const startWay = (isStale: (node: Text) => boolean): Way => ({
+    walk: createWalk(),
+    reading: createReading({ finder, hits, verdictOf, isStale }),
+  });
+  /** The document as it was opened. */
+  let tree: Way;
+  /** What came to it since. */
+  let changes: Way;
+  const readDocument = (first?: () => Text | undefined): void => {
+    lastRead = new WeakMap();
+    delta = 0;
+    tree = startWay((node) => waits(node) || lastRead.has(node));
+    changes = startWay(waits);
+    tree.walk.add(document.body ?? document, first);
+    isReadingTree = true;
+    roots.seek(document);
+  };
   const roots = createRoots({
     document,
     shadowRootOf,
     onFound(shadow) {
       shadowRoots.push(shadow);
       watch.observe(shadow);
-      readTree(shadow);
+      changes.walk.add(shadow);
       wake();
     },
+    wake,
     signal,
   });
 
   const readAllAnew = (): void => {
     hits.clear();
-    watch.clear();
-    dirty.clear();
-    resting.clear();
-    added = [];
-    removed = [];
-    trees = [];
-    readBefore = 0;
-    delta = 0;
     onHeadings();
-    for (const tree of [document.body ?? document, ...shadowRoots.filter((shadow) => shadow.isConnected)])
-      readTree(tree);
-    roots.seek(document);
+    readDocument();
+    for (const shadow of shadowRoots) if (shadow.isConnected) changes.walk.add(shadow);
     wake();
   };
 
@@ -114,21 +124,21 @@ export function createReader({
     if (within && !within.contains(record.target)) return true;
     if (record.type === 'characterData') {
       // Even if it waits to be read: its marks are those of the text it had.
-      const text = record.target as Text;
-      if (text.nodeType === Node.TEXT_NODE) {
+      const text = record.target;
+      if (isText(text)) {
         hits.drop(text);
         dirty.add(text);
       }
       return true;
     }
-    for (const node of record.removedNodes) removed.push(node);
-    for (const node of record.addedNodes) added.push(node);
+    for (const node of record.removedNodes) {
+      if (bringsHeading(node)) onHeadings();
+      sweep.add(node, -1);
+    }
+    for (const node of record.addedNodes) added.add(node);
     // What stands beside may have become part of another run.
     for (const node of [record.previousSibling, record.nextSibling]) {
-      if (!node?.isConnected || (node.nodeType !== Node.TEXT_NODE && !INLINE.has((node as Element).localName)))
-        continue;
-      const texts = textsUnder(node);
-      for (const text of [texts[0], texts[texts.length - 1]]) if (text) dirty.add(text);
+      if (node?.isConnected && flows(node)) for (const text of edgeTexts(node)) if (text) dirty.add(text);
     }
     return true;
   };
@@ -143,33 +153,38 @@ export function createReader({
     signal,
   );
 
-  const takeRemoved: Step = () => {
-    const node = removed.pop();
-    if (!node) return false;
-    if (hasHeading(node)) onHeadings();
-    for (const text of textsUnder(node)) {
-      delta -= text.length;
-      hits.drop(text);
-      // What moved is read again where it is now.
-      if (text.isConnected) dirty.add(text);
-    }
-    return true;
-  };
   const takeAdded: Step = () => {
-    const node = added.pop();
-    if (!node) return false;
-    if (!node.isConnected) return true;
-    if (hasHeading(node)) onHeadings();
-    for (const text of textsUnder(node)) {
-      delta += text.length;
-      dirty.add(text);
+    const [node] = added;
+    if (!node) {
+      covered.clear();
+      return false;
     }
-    if (node.nodeType === Node.ELEMENT_NODE && sought) roots.seek(node);
+    added.delete(node);
+    covered.add(node);
+    if (!node.isConnected || covered.has(node.parentNode)) return true;
+    if (bringsHeading(node)) onHeadings();
+    if (isElement(node)) roots.seek(node);
+    if (flows(node)) sweep.add(node, 1);
+    else changes.walk.add(node);
     return true;
   };
-  const takeDirty: Step = () => {
+  /** Takes up a chunk for reading; what was found there before goes. */
+  const begin = ({ reading }: Way, chunk: Chunk, after: Hit | undefined): void => {
+    for (const node of chunk.nodes) if (reading !== tree.reading || !lastRead.has(node)) hits.drop(node);
+    reading.begin(chunk, after);
+  };
+  /** Reads on along a way; false at its end. */
+  const goOn = (way: Way): boolean => {
+    if (way.reading.step()) return true;
+    const { chunk, follows, done } = way.walk.step();
+    if (chunk) begin(way, chunk, follows ? way.reading.last : undefined);
+    return chunk !== undefined || !done;
+  };
+  const takeChanged: Step = () => {
+    if (changes.reading.step()) return true;
     const [node] = dirty;
-    if (!node) return false;
+    // What is being gathered would be stale after another reading of the same text.
+    if (!node || changes.walk.isGathering) return goOn(changes);
     dirty.delete(node);
     if (!node.isConnected) return true;
     const now = performance.now();
@@ -177,10 +192,14 @@ export function createReader({
       rest(node);
       return true;
     }
-    for (const other of readingOf(node.getRootNode()).again(node)) {
+    const { nodes, before } = runAround(node, (text) => hits.at(text).length > 0);
+    for (const other of nodes) {
       dirty.delete(other);
       lastRead.set(other, now);
     }
+    // A phrase may end there that began further up: the last one to begin is the one before.
+    const there = before ? hits.at(before) : [];
+    begin(changes, buildChunk(nodes), there.length > 0 ? there.reduce((a, b) => (a.rank > b.rank ? a : b)) : undefined);
     return true;
   };
   const rest = (node: Text): void => {
@@ -194,41 +213,35 @@ export function createReader({
     }, RESTLESS_MS);
   };
   const takeTree: Step = () => {
-    const [tree] = trees;
-    if (!tree) return false;
-    if (tree.reading.step()) return true;
-    readBefore += tree.reading.characters;
-    trees.shift();
-    if (!sought) {
-      sought = true;
-      roots.seek(document);
-    }
-    return trees.length > 0;
+    isReadingTree &&= goOn(tree);
+    return isReadingTree;
   };
 
+  readDocument(() => firstVisible(document));
   // The document itself: pages replace their body, or all there is.
   watch.observe(document);
-  readTree(document.body ?? document, firstVisible(document));
   return {
-    steps: [takeRecord, takeRemoved, takeAdded, takeDirty, takeTree],
+    steps: [takeRecord, takeAdded, sweep.step, takeChanged, takeTree],
+    seek: roots.step,
     get characters() {
-      return readBefore + (trees[0]?.reading.characters ?? 0) + delta;
+      return tree.walk.characters + changes.walk.characters + delta;
     },
     get isReadingTree() {
-      return trees.length > 0;
-    },
-    get isSettled() {
-      return trees.length === 0 && added.length === 0 && removed.length === 0;
+      return isReadingTree;
     },
     shadowRoots,
   };
 }
 
+/** Is it part of the text around it, as text and inline elements are? */
+function flows(node: Node): boolean {
+  return isText(node) || INLINE.has((node as Element).localName);
+}
+
 /** The first text on the screen when the page is not at its beginning: it is read before the rest. */
 function firstVisible(document: Document): Text | undefined {
-  const view = document.defaultView;
-  if (!view || view.scrollY === 0) return undefined;
-  const node = document.caretPositionFromPoint(view.innerWidth / 2, 1)?.offsetNode;
-  if (node?.nodeType !== Node.TEXT_NODE || node.getRootNode() !== document) return undefined;
-  return runAround(node as Text, document.body ?? document).nodes[0];
+  if (scrollY === 0) return undefined;
+  const node = document.caretPositionFromPoint(innerWidth / 2, 1)?.offsetNode;
+  if (!isText(node) || node.getRootNode() !== document) return undefined;
+  return runAround(node, () => true).nodes[0];
 }

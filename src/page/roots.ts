@@ -1,9 +1,14 @@
-// Owns the search for shadow roots: in idle time, since it visits every element.
+// Owns the search for shadow roots: the last of all work, since it visits every element.
+import { isElement } from './nodes.ts';
+import type { Step } from './slices.ts';
 
-/** Elements looked at before the clock is asked. */
-const STEP_ELEMENTS = 50;
-/** Longest stretch of one search in ms, however idle the page is. */
-const STRETCH_MS = 4;
+/** Elements looked at in one step: at most 0.5 ms. */
+const STEP_ELEMENTS = 100;
+/**
+ * Names of elements that can have one: https://dom.spec.whatwg.org/#valid-shadow-host-name and all with a hyphen. A form,
+ * whose name may be one of its fields (see native.ts), cannot.
+ */
+const CAN_HOST = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 /** Elements that are not defined yet may get a root when they are: they are asked again so many ms later. */
 const AGAIN_MS = [500, 2_000, 6_000];
 
@@ -13,33 +18,36 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 export interface Roots {
   /** Looks through everything under a node, the node itself included. */
   seek(node: Node): void;
+  readonly step: Step;
 }
 
+/** `wake` is called when there is something to look at again. */
 export function createRoots({
   document,
   shadowRootOf,
   onFound,
+  wake,
   signal,
 }: {
   readonly document: Document;
   readonly shadowRootOf: ShadowRootOf;
   readonly onFound: (root: ShadowRoot) => void;
+  readonly wake: () => void;
   readonly signal: AbortSignal;
 }): Roots {
   const known = new WeakSet<ShadowRoot>();
   const queue: Node[] = [];
   let walker: TreeWalker | undefined;
   let waiting: Element[] = [];
-  let planned = false;
+  let asking = false;
   /** How often those that wait have been asked since something new came. */
   let round = 0;
 
   const look = (element: Element): void => {
-    // A form cannot have a root, and its fields answer for it (see native.ts).
-    if (element instanceof HTMLFormElement) return;
-    const root = shadowRootOf(element);
+    const isCustom = /-/.test(element.localName);
+    const root = CAN_HOST.test(element.localName) ? shadowRootOf(element) : undefined;
     if (!root) {
-      if (element.localName.includes('-')) waiting.push(element);
+      if (isCustom) waiting.push(element);
       return;
     }
     if (known.has(root)) return;
@@ -48,45 +56,17 @@ export function createRoots({
     onFound(root);
   };
 
-  /** Looks at one more element; false when the queue is empty. */
-  const step = (): boolean => {
-    if (!walker) {
-      const next = queue.shift();
-      if (!next) return false;
-      if (next.nodeType === Node.ELEMENT_NODE) look(next as Element);
-      walker = document.createTreeWalker(next, NodeFilter.SHOW_ELEMENT);
-    }
-    const element = walker.nextNode() as Element | null;
-    if (element) look(element);
-    else walker = undefined;
-    return true;
-  };
-
-  const run = (): void => {
-    planned = false;
-    if (signal.aborted) return;
-    const until = performance.now() + STRETCH_MS;
-    let more = true;
-    while (more && performance.now() < until) {
-      for (let count = 0; more && count < STEP_ELEMENTS; count++) more = step();
-    }
-    if (more) plan();
-    else askAgain();
-  };
-  const plan = (): void => {
-    if (planned) return;
-    planned = true;
-    // Idle callbacks wait while the tab is hidden.
-    requestIdleCallback(run);
-  };
   const askAgain = (): void => {
-    const ms = AGAIN_MS[round++];
-    if (ms === undefined || waiting.length === 0) return;
+    const ms = AGAIN_MS[round];
+    if (ms === undefined || waiting.length === 0 || asking) return;
+    asking = true;
+    round++;
     setTimeout(() => {
-      const asked = waiting;
+      asking = false;
+      if (signal.aborted) return;
+      queue.push(...waiting.filter((element) => element.isConnected));
       waiting = [];
-      for (const element of asked) if (element.isConnected) queue.push(element);
-      plan();
+      wake();
     }, ms);
   };
 
@@ -94,7 +74,25 @@ export function createRoots({
     seek(node) {
       round = 0;
       queue.push(node);
-      plan();
+    },
+    step() {
+      for (let left = STEP_ELEMENTS; left > 0; left--) {
+        const element = walker?.nextNode() as Element | null | undefined;
+        if (element) look(element);
+        else {
+          walker = undefined;
+          const next = queue.shift();
+          if (!next) {
+            askAgain();
+            return false;
+          }
+          if (isElement(next)) look(next);
+          if ((next as ParentNode & Node).firstElementChild) {
+            walker = document.createTreeWalker(next, NodeFilter.SHOW_ELEMENT);
+          }
+        }
+      }
+      return true;
     },
   };
 }

@@ -1,5 +1,7 @@
 // Owns where one section of a page ends and the next begins: heading to heading, or a sectioning element.
+import { firstIndex } from './halve.ts';
 import { native } from './native.ts';
+import { isElement } from './nodes.ts';
 import { hostOf, parentOf } from './order.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
@@ -20,11 +22,11 @@ export function createSections(): Sections {
   let lists = new WeakMap<Node, { readonly headings: ArrayLike<Element>; guess: number }>();
   let made = TOP;
 
-  const idOf = (element: Element): number => {
-    const known = ids.get(element);
-    if (known) return known;
-    ids.set(element, ++made);
-    return made;
+  const idOf = (element: Element | undefined): number => {
+    if (!element) return TOP;
+    const id = ids.get(element) ?? ++made;
+    ids.set(element, id);
+    return id;
   };
 
   /** The last heading of a tree that stands before the node or holds it. */
@@ -42,25 +44,20 @@ export function createSections(): Sections {
     if (begins(headings[guess - 1], node)) low = guess;
     else if (guess > 0) high = guess - 1;
     if (low === guess && !begins(headings[guess], node)) high = guess;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (begins(headings[middle], node)) low = middle + 1;
-      else high = middle;
-    }
-    list.guess = low;
-    return headings[low - 1];
+    list.guess = firstIndex(low, high, (index) => !begins(headings[index], node));
+    return headings[list.guess - 1];
   };
 
   return {
     keyOf(text) {
-      let section: Element | null = null;
-      for (let node: Node | undefined = text; node; node = hostOf(node)) {
-        const heading = headingBefore(node, node.getRootNode());
+      let section: Element | undefined;
+      let heading: Element | undefined;
+      for (let node: Node | undefined = text; node && !heading; node = hostOf(node)) {
+        heading = headingBefore(node, node.getRootNode());
         const around = node === text ? parentOf(node) : (node as Element);
-        section ??= (around && native.closest.call(around, SECTIONING)) ?? null;
-        if (heading) return `${idOf(heading)}:${section ? idOf(section) : TOP}`;
+        section ??= (around && native.closest.call(around, SECTIONING)) ?? undefined;
       }
-      return `${TOP}:${section ? idOf(section) : TOP}`;
+      return `${idOf(heading)}:${idOf(section)}`;
     },
     forget() {
       lists = new WeakMap();
@@ -69,10 +66,10 @@ export function createSections(): Sections {
 }
 
 /** Does a node that came or went bring a heading with it? */
-export function hasHeading(node: Node): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  const element = node as Element;
-  return native.matches.call(element, HEADINGS) || native.querySelector.call(element, HEADINGS) !== null;
+export function bringsHeading(node: Node): boolean {
+  if (!isElement(node)) return false;
+  if (native.matches.call(node, HEADINGS)) return true;
+  return node.firstElementChild !== null && native.querySelector.call(node, HEADINGS) !== null;
 }
 
 /** The heading stands before the node or holds it. */

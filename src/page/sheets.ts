@@ -20,8 +20,7 @@ export function createSheets(document: Document, styles: MarkStyles, preset: str
   let base: CSSStyleSheet | undefined;
   // One sheet for all places: another preset is one replacement.
   let over: CSSStyleSheet | undefined;
-  const known = new WeakSet<ShadowRoot>();
-  const roots: WeakRef<ShadowRoot>[] = [];
+  const roots = new Set<ShadowRoot>();
 
   const sheetOf = (text: string): CSSStyleSheet => {
     const sheet = new CSSStyleSheet();
@@ -40,10 +39,7 @@ export function createSheets(document: Document, styles: MarkStyles, preset: str
     over ??= new CSSStyleSheet();
     over.replaceSync(text);
     put(document, over);
-    for (const ref of roots) {
-      const root = ref.deref();
-      if (root) put(root, over);
-    }
+    for (const root of roots) put(root, over);
   };
 
   lay();
@@ -51,19 +47,15 @@ export function createSheets(document: Document, styles: MarkStyles, preset: str
     'abort',
     () => {
       take(document);
-      for (const ref of roots) {
-        const root = ref.deref();
-        if (root) take(root);
-      }
+      for (const root of roots) take(root);
     },
     { once: true },
   );
 
   return {
     adopt(root) {
-      if (known.has(root)) return;
-      known.add(root);
-      roots.push(new WeakRef(root));
+      if (roots.has(root)) return;
+      roots.add(root);
       base ??= sheetOf(styles.base);
       put(root, base);
       if (over) put(root, over);

@@ -2,11 +2,10 @@
 
 /** Longest slice in ms: half a 60 Hz frame, so that the page keeps the other half. */
 const SLICE_MS = 8;
-/** Work stops this long before the slice ends, since one step and the painting after it overshoot. */
+/** Work stops this long before the slice ends, since one step and what follows the slice overshoot. */
 const MARGIN_MS = 4;
-
-/** Rest between slices in ms while the page changes by itself: it keeps three quarters of the time. */
-const REST_MS = 12;
+/** A busy page is interrupted this often, in ms: it keeps nearly all of its time, and marks follow within 250 ms. */
+const PATIENCE_MS = 100;
 
 /** One short step of a job, about 1 ms; false when there is nothing to do now. */
 export type Step = () => boolean;
@@ -18,7 +17,8 @@ export interface Slices {
 
 /**
  * Runs the steps in slices for as long as any has work; an earlier step always goes before a later one. `afterSlice`
- * is called at the end of each slice. Slices follow each other at once while `isPressing`. Stops when `signal` aborts.
+ * is called at the end of each slice. Slices follow each other at once while `isPressing`, and wait for an idle page
+ * otherwise. Stops when `signal` aborts.
  */
 export function createSlices(
   document: Document,
@@ -41,16 +41,19 @@ export function createSlices(
     while (more && performance.now() < until) more = stepOnce();
     awake = more;
     afterSlice();
-    // A macrotask, so that the page's own tasks and frames come in between.
-    if (more) setTimeout(slice, isPressing() ? 0 : REST_MS);
+    if (more) plan();
+  };
+  // A task of its own in any case, so that the page's tasks and frames come in between.
+  const plan = (): void => {
+    if (isPressing()) setTimeout(slice);
+    else requestIdleCallback(slice, { timeout: PATIENCE_MS });
   };
 
   return {
     wake() {
       if (awake) return;
       awake = true;
-      // After the caller has returned: what the work reports to may only exist then.
-      queueMicrotask(slice);
+      plan();
     },
   };
 }

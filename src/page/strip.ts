@@ -1,9 +1,12 @@
 // Owns a long list of elements in document order of which the part near the viewport is looked up by halving: order on
 // a page as long as that is nearly always order from top to bottom.
+import { firstIndex } from './halve.ts';
 import type { Hit } from './hits.ts';
 import { native } from './native.ts';
 
-/** Elements near the viewport at most: more than fit on three screens. */
+/** Marks are kept so many screens around the viewport: each that is registered costs something in every frame. */
+export const MARGIN_SCREENS = 0.25;
+/** Elements near the viewport at most: more than fit there. */
 const MOST_NEAR = 400;
 /** Neighbours without a box that are passed over before a half is taken for granted. */
 const MOST_BOXLESS = 20;
@@ -33,18 +36,11 @@ export function createStrip(): Strip {
 
   /** Index of the first element that ends below the upper edge. */
   const firstBelow = (edge: number): number => {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (boxNear(middle, high).bottom > edge) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstIndex(0, list.length, (index) => boxNear(index).bottom > edge);
   };
-  const boxNear = (index: number, end: number): DOMRect => {
+  const boxNear = (index: number): DOMRect => {
     let box = new DOMRect();
-    for (let at = index; at < Math.min(end, index + MOST_BOXLESS); at++) {
+    for (let at = index; at < Math.min(list.length, index + MOST_BOXLESS); at++) {
       const element = list[at];
       if (element) box = native.getBoundingClientRect.call(element);
       if (box.width + box.height > 0) break;
@@ -58,7 +54,10 @@ export function createStrip(): Strip {
     },
     add(element, hit) {
       members.set(element, hit);
-      isClean = false;
+      // What comes behind all others, as on a page that grows, keeps the order.
+      const last = list[list.length - 1];
+      if (isClean && (!last || rankOf(last) < hit.rank)) list.push(element);
+      else isClean = false;
     },
     remove(element) {
       if (!members.delete(element)) return false;
@@ -68,11 +67,15 @@ export function createStrip(): Strip {
     look() {
       clean();
       const now = new Set<Element>();
-      for (let index = firstBelow(-innerHeight); index < list.length && now.size < MOST_NEAR; index++) {
+      for (
+        let index = firstBelow(-MARGIN_SCREENS * innerHeight);
+        index < list.length && now.size < MOST_NEAR;
+        index++
+      ) {
         const element = list[index];
         const box = element && native.getBoundingClientRect.call(element);
         if (!element || !box || box.width + box.height === 0) continue;
-        if (box.top > 2 * innerHeight) break;
+        if (box.top > (1 + MARGIN_SCREENS) * innerHeight) break;
         now.add(element);
       }
       const came = [...now].filter((element) => !near.has(element));
@@ -81,4 +84,9 @@ export function createStrip(): Strip {
       return { came, went };
     },
   };
+}
+
+/** Does a box have a size, and stand near the viewport? */
+export function isNear({ top, bottom, width, height }: DOMRect): boolean {
+  return width + height > 0 && bottom > -MARGIN_SCREENS * innerHeight && top < (1 + MARGIN_SCREENS) * innerHeight;
 }

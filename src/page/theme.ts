@@ -1,19 +1,9 @@
 // Owns when a page may have changed its colours: its own switch is nearly always an attribute of the root or the body.
 
-const ATTRIBUTES = [
-  'class',
-  'style',
-  'data-theme',
-  'data-mode',
-  'data-color-mode',
-  'data-color-scheme',
-  'data-bs-theme',
-];
-
 export function watchTheme(document: Document, onChange: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(onChange);
   for (const element of [document.documentElement, document.body]) {
-    if (element) observer.observe(element, { attributeFilter: ATTRIBUTES });
+    if (element) observer.observe(element, { attributes: true });
   }
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });

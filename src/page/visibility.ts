@@ -21,22 +21,18 @@ export function createVisibility(): Visibility {
     const { width, height } = native.getBoundingClientRect.call(boxed);
     return width > CLIPPED || height > CLIPPED;
   };
-  const isRendered = (element: Element): boolean => {
-    let rendered = known.get(element);
-    if (rendered === undefined) {
-      rendered = look(element);
-      known.set(element, rendered);
-    }
-    return rendered;
+  const refresh = (element: Element): boolean => {
+    const before = known.get(element);
+    const now = look(element);
+    known.set(element, now);
+    return before !== now;
   };
   return {
-    isRendered,
-    refresh(element) {
-      const before = known.get(element);
-      const now = look(element);
-      known.set(element, now);
-      return before !== now;
+    isRendered(element) {
+      if (!known.has(element)) refresh(element);
+      return known.get(element) === true;
     },
+    refresh,
   };
 }
 

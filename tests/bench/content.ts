@@ -11,6 +11,7 @@ import { startPage } from '../../src/page/page.ts';
 import { createReading } from '../../src/page/reading.ts';
 import { createSkips } from '../../src/page/skips.ts';
 import type { Page, PageOptions } from '../../src/page/types.ts';
+import { createWalk } from '../../src/page/walk.ts';
 import { shadowRootOf } from '../../src/platform/shadow-root.ts';
 import { MARK_STYLES } from '../../src/ui/mark-styles.ts';
 import { crossElements, limit, replaceText, scanNodes } from './peers.ts';
@@ -36,14 +37,16 @@ function scan(): { readonly hits: number; readonly characters: number } {
     onAdd: (hit) => topic.count(hit.candidate, 1),
     onDrop: (hit) => topic.count(hit.candidate, -1),
   });
-  const reading = createReading({
-    root: document.body,
-    finder: ready(),
-    hits,
-    verdictOf: createSkips(document),
-  });
-  while (reading.step()) sink.found++;
-  return { hits: hits.ordered.length, characters: reading.characters };
+  const reading = createReading({ finder: ready(), hits, verdictOf: createSkips(document) });
+  const walk = createWalk();
+  walk.add(document.body);
+  for (let done = false; !done; ) {
+    const stretch = walk.step();
+    if (stretch.chunk) reading.begin(stretch.chunk, reading.last);
+    while (reading.step()) sink.found++;
+    ({ done } = stretch);
+  }
+  return { hits: hits.ordered.length, characters: walk.characters };
 }
 
 function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {

@@ -17,7 +17,7 @@ const EXPECTED_TERMS: readonly string[] = JSON.parse(
 forEachBrowser((session) => {
   it('marks the expected terms and the warning sign of the sample article, in order', async () => {
     const { page, highlights } = await session().open(ARTICLE);
-    await page.setViewport({ width: 1000, height: 3000 });
+    await page.setViewport({ width: 1000, height: 6000 });
     const marks = await until('the last mark of the article', async () => {
       const now = await highlights();
       return now['backlight-term']?.length === EXPECTED_TERMS.length ? now : undefined;
