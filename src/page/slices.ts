@@ -28,6 +28,8 @@ export function createSlices(
   signal: AbortSignal,
 ): Slices {
   let awake = false;
+  /** What has been done may have made more work for an earlier step. */
+  let woken = false;
 
   const stepOnce = (): boolean => steps.some((step) => step());
   const slice = (): void => {
@@ -38,7 +40,10 @@ export function createSlices(
     }
     const until = performance.now() + SLICE_MS - MARGIN_MS;
     let more = true;
-    while (more && performance.now() < until) more = stepOnce();
+    while (more && performance.now() < until) {
+      woken = false;
+      more = stepOnce() || woken;
+    }
     awake = more;
     afterSlice();
     if (more) plan();
@@ -51,6 +56,7 @@ export function createSlices(
 
   return {
     wake() {
+      woken = true;
       if (awake) return;
       awake = true;
       plan();
