@@ -12,7 +12,7 @@ import { frameRows, heapRows, hoverRows, mutationRows, nothingRows, sliceRows } 
 import { article, links, mentions, phraseList, shadows } from './lib/bench/pages.mjs';
 import { popupRows } from './lib/bench/popup-rows.mjs';
 import { printRows, writeDocument } from './lib/bench/report.mjs';
-import { coldRows, peerRows, phraseRows, sizeRows, warmRows } from './lib/bench/scan-rows.mjs';
+import { coldRows, ownWordRows, peerRows, phraseRows, sizeRows, warmRows } from './lib/bench/scan-rows.mjs';
 import { openSession, serveTexts } from './lib/bench/session.mjs';
 import { loadPure } from './lib/knowledge.mjs';
 import { root } from './lib/paths.mjs';
@@ -90,6 +90,7 @@ const GROUPS = {
   peers: (session) => (mode === 'quick' ? [] : peerRows(session, { runs: runs(1, 1, 3) })),
   sizes: (session) => (mode === 'quick' ? [] : sizeRows(session, { sizes, runs: runs(1, 3, 7) })),
   phrases: (session) => phraseRows(session, { tables, runs: runs(1, 3, 7) }),
+  words: (session) => ownWordRows(session, { words: generated.slice(0, 1000), runs: runs(1, 3, 9) }),
   slices: (session) =>
     sliceRows(session, {
       pages: runs(

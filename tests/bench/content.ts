@@ -5,6 +5,7 @@ import { startCard } from '../../src/card/card.ts';
 import type { CardEntry } from '../../src/knowledge/card-entry.ts';
 import { setMessages } from '../../src/language/strings.ts';
 import { createFinder } from '../../src/match/finder.ts';
+import { ownRows } from '../../src/match/own-words.ts';
 import type { Finder } from '../../src/match/types.ts';
 import { createHits } from '../../src/page/hits.ts';
 import { startPage } from '../../src/page/page.ts';
@@ -13,12 +14,14 @@ import { createSkips } from '../../src/page/skips.ts';
 import type { Page, PageOptions } from '../../src/page/types.ts';
 import { createWalk } from '../../src/page/walk.ts';
 import { shadowRootOf } from '../../src/platform/shadow-root.ts';
+import { reportOf } from '../../src/report.ts';
 import { MARK_STYLES } from '../../src/ui/mark-styles.ts';
 import { crossElements, limit, replaceText, scanNodes } from './peers.ts';
 import { alternation, trieSource } from './peers-regexp.ts';
-import { latest, resetProbe, seen } from './probe.ts';
+import { latest, timed as probed, resetProbe, seen } from './probe.ts';
 
 let table = phraseTable;
+let own: ReturnType<typeof ownRows> = [];
 let finder: Finder | undefined;
 let engine: { readonly page: Page; readonly stop: AbortController } | undefined;
 /** Results go here, so that no measured work can be optimised away. */
@@ -27,7 +30,7 @@ const sink = { found: 0 };
 const texts = (): readonly string[] => [...new Set(ready().phrases.map(({ text }) => text))].filter(Boolean);
 
 const ready = (): Finder => {
-  finder ??= createFinder(table);
+  finder ??= createFinder(table, own);
   return finder;
 };
 
@@ -70,6 +73,12 @@ const commands = {
     finder = undefined;
     return true;
   },
+  /** From now on these words of the reader's own, too. */
+  useWords(words: readonly string[]) {
+    own = ownRows(words.map((word, index) => ({ id: `own-${index}`, word })));
+    finder = undefined;
+    return true;
+  },
   build: () => timed(() => createFinder(table)).ms,
   limit: () => timed(() => limit(document.body)),
   scan() {
@@ -89,19 +98,27 @@ const commands = {
   },
   markjs: () => timed(() => crossElements(document.body, new RegExp(trieSource(texts()), 'gi'))),
   replace: () => timed(() => replaceText(document.body, new RegExp(trieSource(texts()), 'gi'))),
-  start(options: Partial<PageOptions> = {}) {
+  /** As the content script begins: the finder is built in the same task, and each report is made as it is there. */
+  start({ cold = false }: { readonly cold?: boolean } = {}) {
+    if (cold) finder = undefined;
     const stop = new AbortController();
     resetProbe();
-    const page = startPage({
-      document,
-      finder: ready(),
-      options: { ...OPTIONS, ...options },
-      styles: MARK_STYLES,
-      shadowRootOf,
-      onChange: () => seen.changes++,
-      signal: stop.signal,
-    });
-    engine = { page, stop };
+    probed(() => {
+      const page = startPage({
+        document,
+        finder: ready(),
+        options: OPTIONS,
+        styles: MARK_STYLES,
+        shadowRootOf,
+        onChange() {
+          seen.changes++;
+          sink.found += new Set(page.mentions().map(({ entry }) => entry)).size;
+          sink.found += reportOf(false, 'bench', { page, lastOpened: undefined, isTreatment: () => false }).places;
+        },
+        signal: stop.signal,
+      });
+      engine = { page, stop };
+    })();
     return true;
   },
   stop() {

@@ -13,7 +13,8 @@ export function resetProbe(): true {
   return true;
 }
 
-function timed<A extends readonly unknown[]>(callback: (...args: A) => unknown): (...args: A) => void {
+/** A callback whose every run is counted as one of ours. */
+export function timed<A extends readonly unknown[]>(callback: (...args: A) => unknown): (...args: A) => void {
   return (...args) => {
     const start = performance.now();
     latest.began = start;

@@ -16,6 +16,7 @@ it.each(BROWSERS)('measures every row in %s', { timeout: PATIENCE_MS }, (browser
     'Cold scan',
     'mark.js',
     'Growth',
+    'own words',
     'Longest slice',
     'Hover test',
     'Page without terms',

@@ -7,6 +7,7 @@ const WARM_DENSE = 1.6;
 const COLD = { chrome: 1.3, firefox: 2 };
 const MARKJS = { chrome: { least: 25 }, firefox: { least: 40 } };
 const TEN_TIMES_PHRASES = 2;
+const OWN_WORDS = 2;
 /** Linear, with room for what memory costs more. */
 const PER_MEGABYTE = 1.5;
 
@@ -73,6 +74,25 @@ export async function peerRows(session, { runs }) {
     rows.push(ratioRow(session.name, `${name} : our warm scan, dense-1mb`, theirs, ours, limit));
   }
   return rows;
+}
+
+/** What the reader's own words add to building the finder and reading a page; both warm. */
+export async function ownWordRows(session, { words, runs }) {
+  await session.open('made-article');
+  const without = [];
+  const with_ = [];
+  for (let run = 0; run <= runs; run++) {
+    for (const [list, samples] of [
+      [[], without],
+      [words, with_],
+    ]) {
+      await session.ask('useWords', list);
+      const { ms } = await session.ask('cold');
+      if (run > 0) samples.push(ms);
+    }
+  }
+  const title = `Finder built and made-article read with ${words.length} own words : with none`;
+  return [ratioRow(session.name, title, with_, without, OWN_WORDS)];
 }
 
 export async function sizeRows(session, { sizes, runs }) {
