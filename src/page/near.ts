@@ -64,9 +64,11 @@ export function watchNear(onChange: (elements: readonly Element[]) => void, sign
       boxes.set(element, box);
       const sharing = watched.get(box);
       if (sharing) {
-        const [other] = sharing;
         sharing.add(element);
-        if (other && near.has(other)) near.add(element);
+        setNear(
+          box,
+          [...sharing].some((other) => near.has(other)),
+        );
         return;
       }
       watched.set(box, new Set([element]));

@@ -1,6 +1,7 @@
 // Owns asking all frames of a tab at once: what they report, and what they are told to do.
-import { linkToPage } from './messages.ts';
+
 import type { PageReport, PageRequest } from './message-table.ts';
+import { linkToPage } from './messages.ts';
 
 /** Frames answer a connection within a few ms; those that come later are not waited for. */
 const GATHER_MS = 150;
