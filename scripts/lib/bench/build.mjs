@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { manifestFor } from '../manifest.mjs';
 import { root } from '../paths.mjs';
-import { cssText, phraseTable, preactWithoutHtml } from '../plugins.mjs';
+import { cssText, guidelineFirsts, phraseTable, preactWithoutHtml } from '../plugins.mjs';
 
 export const benchDist = (browser) => join(root, 'dist', 'bench', browser);
 
@@ -23,7 +23,8 @@ export async function buildBench(browsers, table) {
     logLevel: 'warning',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [preactWithoutHtml(), cssText(), phraseTable(table)],
+    // The bench makes short reports, which say nothing of guidelines.
+    plugins: [preactWithoutHtml(), cssText(), phraseTable(table), guidelineFirsts('[]')],
   });
   const base = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
   const css = await readFile(join(root, 'src', 'ui', 'highlights.css'));
