@@ -16,6 +16,12 @@ import { TextInput } from './TextInput.tsx';
 import { type Refusal, type Taken, takeText } from './take-text.ts';
 import { useArrivals } from './use-arrivals.ts';
 
+/**
+ * Characters of a selection from which it may have had lines, or an end, that the browser has not handed over: Chromium
+ * drops line breaks, Firefox all behind 16,384 characters.
+ */
+const ONE_LINE = 150;
+
 export function Read({
   settings,
   onChange,
@@ -27,17 +33,21 @@ export function Read({
   const [brought, change] = useBrought();
   const { paragraphs } = brought;
   const [isWriting, setWriting] = useState(paragraphs === undefined);
+  const [mayBeCut, setMayBeCut] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const take = (taken: Taken): void => {
     if (taken.kind === 'text') change(() => ({ paragraphs: paragraphsOf(taken.text) }));
     setRefusal(taken.kind === 'refused' ? taken.reason : undefined);
     setWriting(taken.kind === 'refused');
+    setMayBeCut(false);
   };
   useArrivals(isWriting, take);
   // What was selected on a page, when this tab was opened for it.
   useEffect(() => {
     void askForSelection().then((text) => {
-      if (text !== undefined) take(takeText(text));
+      if (text === undefined) return;
+      take(takeText(text));
+      setMayBeCut(text.length > ONE_LINE);
     });
   }, []);
   return (
@@ -45,6 +55,7 @@ export function Read({
       <div class="read">
         <p class="once">{t('read_once')}</p>
         {isWriting ? <TextInput refusal={refusal} onTaken={take} /> : null}
+        {mayBeCut ? <p class="notice">{t('read_mayBeCut')}</p> : null}
         {paragraphs && words ? (
           <Report
             paragraphs={paragraphs}

@@ -68,14 +68,20 @@ forEachBrowser((session) => {
   it('reads what is selected, handed over in memory', async () => {
     const { page, marked } = await session().open('hostile/fields.html');
     await marked('backlight-term');
-    const whole = 'I have sciatica and lower back pain.';
-    await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#area')?.select());
+    const whole = 'I have sciatica and lower back pain. '.repeat(5).trim();
+    await page.evaluate((text) => {
+      const area = document.querySelector<HTMLTextAreaElement>('#area');
+      if (!area) return;
+      area.value = text;
+      area.select();
+    }, whole);
     const box = await (await page.$('#area'))?.boundingBox();
     if (!box) throw new Error('No field');
     await chooseItem(session(), page, { x: box.x + 20, y: box.y + 10 }, 'read', whole);
     const own = await openedPage(session(), '#/read');
     const text = (): Promise<string> => own.evaluate(() => document.querySelector('.text')?.textContent ?? '');
     await until('the text', async () => (await text()) === whole);
+    expect(await own.evaluate(() => document.querySelector('.notice')?.textContent)).toContain('Paste it to be sure');
     await until('its words', async () => (await headings(own)).includes('Words in it 2'));
     // Once: a tab that is loaded again begins anew.
     await own.evaluate(() => setTimeout(() => location.reload()));
