@@ -11,6 +11,8 @@ export const patternWords = v.strictObject({
   words: v.record(text, texts),
   /** Patterns that several claims share, with "<>" where each has its own family. */
   frames: v.record(text, texts),
+  /** Odd wordings that thesaurus software leaves in texts on any subject: docs/decisions/0006-spun-families.md. */
+  tells: texts,
 });
 export const patternRule = v.strictObject({
   entry: id,

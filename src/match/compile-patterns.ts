@@ -79,6 +79,17 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
     const words = (list ?? []).map((word) => (word.startsWith('=') ? referenceTo(named(word.slice(1))) : marked(word)));
     return familyOf([...new Set(words)]);
   };
+  /** Wordings that a pattern of the entry finds anyway are not listed twice. */
+  const addUnlessFound = (entry: number, patterns: readonly string[], wordings: readonly string[]): void => {
+    for (const pattern of patterns) rules.push(ruleOf(entry, pattern, {}));
+    const free = rules.filter((rule) => rule.entry === entry && rule.subjects.length === 0);
+    const vocabulary = vocabularyOf(families.map((_, at) => membersOf(families, at).flatMap(everyForm)));
+    for (const wording of wordings) {
+      const form = wording.replace(MARK, '');
+      const words = readWords(form, { start: 0, end: form.length }, vocabulary);
+      if (!free.some((rule) => fitsOf(rule, words, SKIPPED, WHOLE).length > 0)) rules.push(ruleOf(entry, wording, {}));
+    }
+  };
   const framed = (pattern: string): readonly string[] => {
     const [name = '', family] = pattern.split(':');
     if (family === undefined) return [pattern];
@@ -139,17 +150,19 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
       for (const pattern of record.patterns.flatMap(framed)) rules.push(ruleOf(index, pattern, record));
     }
     if (entry.kind !== 'warning') continue;
-    // Wordings that a pattern finds anyway are not listed twice.
-    const free = rules.filter((rule) => rule.entry === index && rule.subjects.length === 0);
-    const vocabulary = vocabularyOf(families.map((_, at) => membersOf(families, at).flatMap(everyForm)));
-    for (const form of entry.phrases.flatMap((phrase) => spellings(plainText(phrase)))) {
-      const words = readWords(form, { start: 0, end: form.length }, vocabulary);
-      if (!free.some((rule) => fitsOf(rule, words, SKIPPED, WHOLE).length > 0))
-        rules.push(ruleOf(index, `${form}^`, {}));
-    }
+    const wordings = entry.phrases.flatMap((phrase) => spellings(plainText(phrase)));
+    addUnlessFound(
+      index,
+      [],
+      wordings.map((form) => `${form}^`),
+    );
   }
   compiled.push({ id: '', kind: 'term', flags: TELL, deniedAs: '' });
-  for (const { phrase } of tells) rules.push(ruleOf(compiled.length - 1, plainText(phrase), {}));
+  addUnlessFound(
+    compiled.length - 1,
+    data.tells,
+    tells.flatMap(({ phrase }) => plainText(phrase)),
+  );
   if (unknown.size > 0) throw new Error(`Patterns name unknown word families or entries: ${[...unknown].join(', ')}`);
   return writePatterns({ families, entries: compiled, rules });
 }
