@@ -35,7 +35,9 @@ export function fitsOf(rule: Rule, words: readonly Word[], skipped: number, apar
 function joined(one: Fit, other: Fit, words: readonly Word[], atMost: number): Fit | undefined {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
   const apart = second.from - first.to;
-  if (apart < 0 || apart > atMost || isParted(words, first.to, second.from)) return undefined;
+  // One may stand in a gap of the other.
+  if (apart < 0 && second.used.some((index) => first.used.includes(index))) return undefined;
+  if (apart > atMost || isParted(words, first.to, second.from)) return undefined;
   return { from: first.from, to: Math.max(first.to, second.to), used: [...one.used, ...other.used] };
 }
 

@@ -1,7 +1,7 @@
 // Owns when a text is suspected of being machine-rewritten: enough independent odd wordings that fire alone.
 
 /** Different wordings needed, and at least one for this many words: one borrowed phrase is no evidence. */
-const FEWEST_WORDINGS = 4;
+const FEWEST_WORDINGS = 3;
 const WORDS_PER_WORDING = 250;
 
 /**
