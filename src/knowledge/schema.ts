@@ -8,7 +8,7 @@ export const id = v.pipe(
 );
 export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'text is empty'));
 export const texts = v.pipe(v.array(text), v.readonly());
-const ids = v.pipe(v.array(id), v.readonly());
+export const ids = v.pipe(v.array(id), v.readonly());
 const date = v.pipe(v.string(), v.isoDate());
 
 /** GRADE certainty of a body of evidence; "none": no trial was found. */
@@ -266,52 +266,3 @@ export const words = v.strictObject({
   /** The outcome of a plot, and its two sides in words. */
   plotOutcomes: v.record(v.string(), v.strictObject({ name: text, better: text, worse: text })),
 });
-
-export const guide = v.strictObject({
-  lead: text,
-  techniques: v.pipe(
-    v.array(v.strictObject({ id, line: text, pressure: text, say: texts, drawing: text })),
-    v.readonly(),
-  ),
-  benefits: v.pipe(v.array(v.strictObject({ id, promise: text, claim: id })), v.readonly()),
-  article: v.pipe(
-    v.array(
-      v.strictObject({
-        id,
-        topic: v.picklist(['causes', 'precautions', 'effects', 'choosing']),
-        said: text,
-        answer: text,
-        sources: ids,
-        entry: v.nullable(id),
-      }),
-    ),
-    v.readonly(),
-  ),
-});
-
-/** What guidelines for back pain put first, and how a page that mentions it can be known. */
-export const guidelineFirsts = v.strictObject({
-  firsts: v.pipe(
-    v.array(
-      v.strictObject({
-        id: v.picklist(['staying-active', 'exercise', 'getting-help']),
-        name: text,
-        entries: ids,
-        phrases: texts,
-      }),
-    ),
-    v.readonly(),
-  ),
-});
-
-export const checklistItem = v.strictObject({
-  /** Stable: ticks are stored under it. */
-  id,
-  text,
-  how: texts,
-  /** The part of massage safety that answers it. */
-  shows: v.optional(v.picklist(['conditions', 'choosing', 'questions', 'during', 'consent', 'after'])),
-  sources: ids,
-});
-const checklistItems = v.pipe(v.array(checklistItem), v.readonly());
-export const checklist = v.strictObject({ before: checklistItems, during: checklistItems, after: checklistItems });

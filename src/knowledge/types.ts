@@ -1,6 +1,7 @@
 // Owns the names of the shapes that knowledge has; every one is inferred from its schema.
 import type { InferOutput } from 'valibot';
 import type * as schema from './schema.ts';
+import type * as guideSchema from './schema-guide.ts';
 import type * as patternSchema from './schema-patterns.ts';
 
 export type Certainty = InferOutput<typeof schema.certainty>;
@@ -21,13 +22,13 @@ export type EffectSize = InferOutput<typeof schema.effectSize>;
 export type Finding = InferOutput<typeof schema.finding>;
 export type Prevalence = InferOutput<typeof schema.prevalence>;
 export type SpunPhrase = InferOutput<typeof schema.spunPhrase>;
-export type Guide = InferOutput<typeof schema.guide>;
+export type Guide = InferOutput<typeof guideSchema.guide>;
 export type PatternRule = InferOutput<typeof patternSchema.patternRule>;
 export type PatternWords = InferOutput<typeof patternSchema.patternWords>;
-export type GuidelineFirsts = InferOutput<typeof schema.guidelineFirsts>;
+export type GuidelineFirsts = InferOutput<typeof guideSchema.guidelineFirsts>;
 export type MassageSafety = InferOutput<typeof schema.massageSafety>;
-export type ChecklistItem = InferOutput<typeof schema.checklistItem>;
-export type Checklist = InferOutput<typeof schema.checklist>;
+export type ChecklistItem = InferOutput<typeof guideSchema.checklistItem>;
+export type Checklist = InferOutput<typeof guideSchema.checklist>;
 
 /** All language data of the patterns. */
 export interface Patterns extends PatternWords {

@@ -15,6 +15,7 @@ const VIEWS = [
   'popup/index.html#/conditions',
   'popup/index.html#/checklist',
   'popup/index.html#/page',
+  'popup/index.html#/read',
   'popup/index.html#/welcome',
   'options/index.html',
 ] as const;

@@ -14,6 +14,7 @@ import warningPatterns from '../en/warning-patterns.json' with { type: 'json' };
 import words from '../en/words.json' with { type: 'json' };
 import { entryFiles } from '../entries.ts';
 import * as schema from '../schema.ts';
+import * as guideSchema from '../schema-guide.ts';
 import * as patternSchema from '../schema-patterns.ts';
 import sources from '../sources.json' with { type: 'json' };
 
@@ -25,9 +26,9 @@ const OTHER_SCHEMAS = {
   'en/spun.json': schema.spunPhrase,
   'en/massage-safety.json': schema.massageSafety,
   'en/prevalence.json': schema.prevalence,
-  'en/guideline-firsts.json': schema.guidelineFirsts,
-  'en/guide.json': schema.guide,
-  'en/checklist.json': schema.checklist,
+  'en/guideline-firsts.json': guideSchema.guidelineFirsts,
+  'en/guide.json': guideSchema.guide,
+  'en/checklist.json': guideSchema.checklist,
   'en/technical-forms.json': schema.technicalForms,
   'en/words.json': schema.words,
   'en/pattern-words.json': patternSchema.patternWords,
