@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { ACTION_SENTENCES, checklist, warningSigns } from '../../src/knowledge/index.ts';
 import { plural, t } from '../../src/language/strings.ts';
+import { scrollTo } from '../scroll-to.ts';
 import { Actions } from './Actions.tsx';
 import { Item } from './Item.tsx';
 import { PARTS } from './parts.ts';
@@ -10,6 +11,7 @@ import { useChecklist } from './use-checklist.ts';
 
 /** Why a change holds only as long as this view. */
 const UNSAVED = { private: 'common_private', failed: 'common_failed' } as const;
+const OTHER_SIGNS = 'other-signs';
 const ITEMS = PARTS.flatMap(({ id }) => checklist[id]);
 
 export function Checklist({
@@ -35,7 +37,7 @@ export function Checklist({
         <Signs urgency="emergency" />
       </section>
       <p class="others-link">
-        <button type="button" class="link" onClick={showOthers}>
+        <button type="button" class="link" onClick={() => scrollTo(OTHER_SIGNS)}>
           {t('checklist_otherSignsLink')}
         </button>
       </p>
@@ -67,7 +69,7 @@ export function Checklist({
         </section>
       ))}
 
-      <section id="other-signs" class="signs" tabIndex={-1}>
+      <section id={OTHER_SIGNS} class="signs" tabIndex={-1}>
         <h2>{t('checklist_otherSigns')}</h2>
         <h3>{ACTION_SENTENCES['same-day']}</h3>
         <Signs urgency="same-day" />
@@ -87,10 +89,4 @@ function Signs({ urgency }: { readonly urgency: 'emergency' | 'same-day' | 'see-
       ))}
     </ul>
   );
-}
-
-function showOthers(): void {
-  const section = document.getElementById('other-signs');
-  section?.scrollIntoView();
-  section?.focus({ preventScroll: true });
 }

@@ -60,7 +60,8 @@ function Depth({ arrow, heavy = false }: { readonly arrow: string; readonly heav
   return (
     <>
       <path class="inset" d="M6 144h48v48H6z" />
-      <path class="layer" d="M6 156h48M6 168h48M6 180h48" />
+      <path class="skin" d="M6 144h48v10H6z" />
+      <path class="layer" d="M6 154h48M6 167h48M6 180h48" />
       <path class={heavy ? 'stroke' : 'stroke thin'} d={arrow} />
     </>
   );

@@ -10,10 +10,13 @@ import { List, ListPart, Part } from '../../src/ui/parts.tsx';
 import { SourceList } from '../../src/ui/SourceList.tsx';
 import { addressOf } from '../place.ts';
 import { SubPage } from '../SubPage.tsx';
+import { scrollTo } from '../scroll-to.ts';
 import { Benefits } from './Benefits.tsx';
 import { Drawing } from './Drawing.tsx';
 import { isMassage } from './is-massage.ts';
 import { Marks } from './Marks.tsx';
+
+const SOURCES = 'sources';
 
 export function EntryDetail({
   id,
@@ -109,15 +112,22 @@ export function EntryDetail({
           </ul>
         </Part>
       ) : null}
-      <Part heading="h2" title={t('entry_sources')}>
-        <SourceList sources={entry.sources} />
-      </Part>
+      <div id={SOURCES} tabIndex={-1}>
+        <Part heading="h2" title={t('entry_sources')}>
+          <SourceList sources={entry.sources} />
+        </Part>
+      </div>
       <p class="reviewed">
         {t('entry_checked', formatDate(entry.reviewed), formatDate(entry.nextReview))} {t('entry_notReviewed')}
       </p>
-      <p>
-        <a href="#/checklist">{t('technique_signs')}</a>
-      </p>
+      <div class="actions">
+        <a class="button" href="#/checklist">
+          {t('technique_signs')}
+        </a>
+        <button type="button" onClick={() => scrollTo(SOURCES)}>
+          {t('entry_sources')}
+        </button>
+      </div>
     </SubPage>
   );
 }

@@ -12,7 +12,12 @@ export interface Command {
 /** All commands and their keys as they are now. */
 export async function readCommands(): Promise<readonly Command[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut }));
+  // Chromium gives them in the order of their names.
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  const place = ({ name = '' }: { name?: string | undefined }): number => order.indexOf(name);
+  return commands
+    .toSorted((a, b) => place(a) - place(b))
+    .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut }));
 }
 
 /** Firefox opens its page of shortcuts when asked; Chrome's reader goes there by hand. */

@@ -1,5 +1,5 @@
 // Another language of the interface is a folder: in a pseudo-language, and in one that runs from right to left, every
-// string of the options page comes from that folder and nothing is cut.
+// string of options, popup, first-run page and card comes from that folder and nothing is cut.
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,11 +7,40 @@ import { expect, it } from 'vitest';
 import english from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { launch } from '../../scripts/lib/launch.mjs';
 import { dist } from '../../scripts/lib/paths.mjs';
-import { BROWSERS, servedPages, sessionOf } from './harness/session.ts';
+import { BROWSERS, inCard, servedPages, sessionOf, until } from './harness/session.ts';
 
 /** Longer than English by half, as translations are, and between brackets, so that a cut or foreign string shows. */
 const pseudo = (text: string): string => `⟦${text}${' ~~~~'.repeat(Math.ceil(text.length / 10))}⟧`;
 const KEPT = new Set(['app_name', 'app_languageTag', 'app_textDirection']);
+
+/** Every view, with what in it is of the interface: the rest is knowledge, whose language is its own. */
+const VIEWS: readonly (readonly [path: string, selector: string])[] = [
+  ['options/index.html', 'h1, h2, h3, legend, label > span, label:not(:has(*)), button, nav a'],
+  ['popup/index.html#/techniques', '[role=tab], .lead a, .ways a'],
+  ['popup/index.html#/techniques/swedish-massage', 'main h2, .actions *, .reviewed'],
+  ['popup/index.html#/said', 'h1, h2'],
+  ['popup/index.html#/conditions', 'h1, main > p'],
+  ['popup/index.html#/checklist', '[role=tab], .progress span, .items summary, .actions button, .others-link'],
+  ['popup/index.html#/page', '.state p'],
+  ['popup/index.html#/welcome', 'h2, main > p:not(.sample), .buttons *'],
+];
+
+/** Runs in the page. */
+function looksOf(selector: string) {
+  const texts = [...document.querySelectorAll(selector)];
+  // Elements with text of their own; what only a screen reader meets is no bigger than a point.
+  const isCut = (one: Element): boolean =>
+    !one.matches('.unseen *') &&
+    [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) &&
+    one.scrollWidth > one.clientWidth + 1 &&
+    getComputedStyle(one).display !== 'inline';
+  return {
+    direction: document.documentElement.dir,
+    hardCoded: texts.map((one) => one.textContent ?? '').filter((text) => text && !text.includes('⟦')),
+    overflows: document.documentElement.scrollWidth > innerWidth,
+    cut: [...document.body.querySelectorAll('*')].filter(isCut).map((one) => one.outerHTML.slice(0, 120)),
+  };
+}
 
 it.each(BROWSERS.flatMap((name) => (['ltr', 'rtl'] as const).map((direction) => [name, direction] as const)))(
   'in %s, %s',
@@ -25,22 +54,27 @@ it.each(BROWSERS.flatMap((name) => (['ltr', 'rtl'] as const).map((direction) => 
     await writeFile(join(extension, '_locales', 'en', 'messages.json'), JSON.stringify(Object.fromEntries(messages)));
     const { browser, base } = await launch(name, { extension });
     try {
-      const options = await sessionOf(name, browser, base, await servedPages()).openOwn('options/index.html');
-      await options.page.setViewport({ width: 320, height: 800 });
-      const seen = await options.page.evaluate(() => {
-        const texts = [
-          ...document.querySelectorAll('h1, h2, h3, legend, label > span, label:not(:has(*)), button, nav a'),
-        ];
-        return {
-          direction: document.documentElement.dir,
-          hardCoded: texts.map((one) => one.textContent ?? '').filter((text) => text && !text.includes('⟦')),
-          overflows: document.documentElement.scrollWidth > innerWidth,
-          cut: texts.filter(
-            (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline',
-          ).length,
-        };
-      });
-      expect(seen).toEqual({ direction, hardCoded: [], overflows: false, cut: 0 });
+      const session = sessionOf(name, browser, base, await servedPages());
+      for (const [path, selector] of VIEWS) {
+        const { page } = await session.openOwn(path);
+        await page.setViewport({ width: 320, height: 800 });
+        await until(`the content of ${path}`, () => page.$(selector));
+        const seen = await page.evaluate(looksOf, selector);
+        expect({ path, ...seen }).toEqual({ path, direction, hardCoded: [], overflows: false, cut: [] });
+        await page.close();
+      }
+      // The card of the first-run page's paragraph: all that can be pressed, more and less.
+      const welcome = await session.openOwn('popup/index.html#/welcome');
+      await welcome.page.setViewport({ width: 320, height: 800 });
+      await welcome.hover('sciatica');
+      await welcome.card();
+      await inCard(welcome.page, (root: ShadowRoot) => root.querySelector<HTMLButtonElement>('.more')?.click());
+      const card = await welcome.card();
+      // Related entries have names of their own.
+      const names = new Set(card.all((node) => node.name === 'li').map((node) => node.text()));
+      const buttons = card.all((node) => node.name === 'button').filter((node) => !names.has(node.text()));
+      expect(buttons.length).toBeGreaterThan(2);
+      for (const button of buttons) expect(`${button.text()}${button.attributes['aria-label'] ?? ''}`).toContain('⟦');
     } finally {
       await browser.close();
       await rm(extension, { recursive: true, force: true, maxRetries: 5 });

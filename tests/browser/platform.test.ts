@@ -1,8 +1,7 @@
-// What surrounds a page: the toolbar button, steps between mentions, click mode, and pages whose extension has gone.
+// What surrounds a page: the toolbar button, steps between mentions, click mode.
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { launch } from '../../scripts/lib/launch.mjs';
-import { forEachBrowser, servedPages, sessionOf, until } from './harness/session.ts';
+import { forEachBrowser, until } from './harness/session.ts';
 
 /** Asks the frames of every tab, as popup and background do, and gives the first report of a page that is on. */
 const askPages = (own: Page, request?: object) =>
@@ -67,31 +66,5 @@ forEachBrowser((session) => {
     await askPages(own.page, { type: 'switch', on: false });
     await until('no marks', async () => Object.keys(await article.highlights()).length === 0);
     await own.page.evaluate(() => chrome.storage.local.clear());
-  });
-
-  it('opens one quiet page when it is installed; a reload leaves nothing dead in open pages', async () => {
-    const { name } = session();
-    const fresh = await launch(name, { keepFirstRun: true });
-    try {
-      const own = sessionOf(name, fresh.browser, fresh.base, await servedPages());
-      const pages = await fresh.browser.pages();
-      const hashes = await Promise.all(pages.map((page) => page.evaluate(() => location.hash)));
-      expect(hashes.filter((hash) => hash === '#/welcome')).toHaveLength(1);
-      const article = await own.open('sample-article.html');
-      await article.marked('backlight-term');
-      await article.hover('sciatica');
-      await article.card();
-      const options = await own.openOwn('options/index.html');
-      // To the front first: while the reload closes our own tab, Firefox has at times no tab to bring there.
-      await article.page.bringToFront();
-      await options.page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-      await until('no card', async () => !(await article.cardNow()));
-      if (name === 'chrome') {
-        await until('no marks', async () => Object.keys(await article.highlights()).length === 0);
-        expect(article.complaints).toEqual([]);
-      }
-    } finally {
-      await fresh.browser.close();
-    }
   });
 });

@@ -2,13 +2,10 @@
 // toolbar button.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch } from '../../scripts/lib/launch.mjs';
+import { afterAll, beforeAll, it } from 'vitest';
 import { openActionPopup } from './harness/action-popup.ts';
-import { forEachBrowser, type Session, servedPages, sessionOf, until } from './harness/session.ts';
+import { forEachBrowser, until } from './harness/session.ts';
 
-const ARTICLE = 'sample-article.html';
 const TEXT = '<!doctype html><p>Sciatica and lower back pain after a slipped disc.';
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -61,79 +58,4 @@ forEachBrowser((session) => {
     await popup.close();
     await own.page.evaluate(() => chrome.storage.local.clear());
   });
-
-  it('offers a load to a page that was open before it, and asks the browser for leave', async () => {
-    const { name } = session();
-    const { url } = await servedPages();
-    // Firefox's own question is answered with yes, since nobody is there to press it.
-    const prefs = { 'extensions.webextOptionalPermissionPrompts': false };
-    let first: Page | undefined;
-    let second: Page | undefined;
-    const before = async (fresh: Browser): Promise<void> => {
-      [first, second] = await Promise.all([fresh.newPage(), fresh.newPage()]);
-      await Promise.all([first.goto(url(ARTICLE)), second.goto(url(ARTICLE))]);
-    };
-    const { browser, base } = await launch(name, { prefs, before });
-    try {
-      if (!first || !second) throw new Error('No page was opened.');
-      const fresh = sessionOf(name, browser, base, await servedPages());
-      const own = await fresh.openOwn('popup/index.html#/checklist');
-      let popup = await openActionPopup(fresh, own.page, first);
-      await popup.go('#/page');
-      // Firefox brings a new extension into open tabs by itself.
-      if (name === 'chrome') {
-        await popup.says('This page was opened before Backlight could read it.');
-        await popup.press('.state button');
-      }
-      await popup.says('Sciatica');
-      await popup.close();
-
-      const mayRead = (): Promise<boolean> =>
-        own.page.evaluate(() => chrome.permissions.contains({ origins: ['http://localhost/*'] }));
-      if (name === 'chrome') {
-        await readOnlyWhenClicked(fresh, second);
-        popup = await openActionPopup(fresh, own.page, second);
-        await popup.go('#/page');
-        await popup.says('The browser does not let Backlight read localhost.');
-        expect(await popup.text()).not.toContain('On for localhost');
-        // The browser's own question takes the place of the popup. Nobody is there to answer it.
-        await popup.press('.state button');
-        await until('the question', async () => (await popup.text()) === '');
-        expect(await mayRead()).toBe(false);
-        return;
-      }
-      await own.page.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
-      await second.reload();
-      expect(await mayRead()).toBe(false);
-      // In Firefox the press itself lets Backlight in, for this once.
-      popup = await openActionPopup(fresh, own.page, second);
-      await popup.go('#/page');
-      await popup.says('until you leave it');
-      await popup.close();
-      // A press by a person is needed for the rest: in a tab of ours, which looks at the same page.
-      const { page } = await fresh.openOwn('popup/index.html#/page', second);
-      const button = '.only-now button';
-      await until('the button', () => page.$(button).catch(() => null));
-      await page.bringToFront();
-      await page.click(button);
-      await until('leave', mayRead);
-      await until('the button to go', async () => !(await page.$(button)));
-    } finally {
-      await browser.close();
-    }
-  });
 });
-
-/** Chromium's own setting "on click", as a reader makes it on its page of extensions. */
-async function readOnlyWhenClicked({ browser, base }: Session, over: Page): Promise<void> {
-  const settings = await browser.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate(
-    (extensionId) =>
-      // biome-ignore lint/suspicious/noExplicitAny: the page's own interface, which no types describe
-      (chrome as any).developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }),
-    new URL(base).hostname,
-  );
-  await settings.close();
-  await over.bringToFront();
-}

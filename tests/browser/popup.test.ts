@@ -157,6 +157,50 @@ forEachBrowser((session) => {
     expect(Object.values(kept)).toEqual(expect.arrayContaining(['nonsense', { version: 99, text: 'from later' }]));
   });
 
+  it('loses no tick or note that storage takes late or not at all', async () => {
+    const { page } = await session().openOwn('popup/index.html#/checklist');
+    const other = await session().openOwn('popup/index.html#/checklist');
+    const tick = (of: Page, index: number): Promise<void> =>
+      of.evaluate((at) => document.querySelectorAll<HTMLElement>('.items input')[at]?.click(), index);
+    const ticks = (): Promise<number> =>
+      page.evaluate(
+        async () => Object.keys(await chrome.storage.local.get(null)).filter((key) => key !== 'full').length,
+      );
+    for (const one of [page, other.page]) await until('the list', () => one.$('.actions button'));
+
+    // Late: another window's change must not take the tick away that is on its way.
+    await page.evaluate(() => {
+      const { local } = chrome.storage;
+      const set = local.set.bind(local);
+      const late = new Promise((resolve) => addEventListener('late', resolve, { once: true }));
+      local.set = (items: object) => late.then(() => set(items));
+    });
+    await tick(page, 0);
+    await tick(other.page, 1);
+    await says(page, '2 of 15 checked');
+    expect(await ticks()).toBe(1);
+    await page.evaluate(() => dispatchEvent(new Event('late')));
+    await until('both stored', async () => (await ticks()) === 2);
+
+    // Not at all: Chromium's storage has an end, which Firefox's has not.
+    await page.evaluate(async (hasEnd) => {
+      const { local } = chrome.storage;
+      const set = local.set.bind(local);
+      if (hasEnd) await set({ full: 'x'.repeat(local.QUOTA_BYTES - (await local.getBytesInUse()) - '"full"'.length) });
+      else local.set = () => Promise.reject(new Error('Full'));
+      addEventListener('room', () => (hasEnd ? local.remove('full') : Object.assign(local, { set })), { once: true });
+    }, session().name === 'chrome');
+    await tick(page, 2);
+    await says(page, 'The browser could not store this.');
+    await says(page, '3 of 15 checked');
+    expect(await ticks()).toBe(2);
+    await page.evaluate(() => dispatchEvent(new Event('room')));
+    await tick(page, 3);
+    await until('all stored', async () => (await ticks()) === 4);
+    expect(await textOf(page, 'body')).not.toContain('could not store');
+    await page.evaluate(() => chrome.storage.local.clear());
+  });
+
   it('prints emergency signs and items on one page', async () => {
     const { page } = await session().openOwn('popup/index.html#/checklist');
     await until('the list', () => page.$('.actions button'));

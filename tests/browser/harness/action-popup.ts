@@ -1,7 +1,7 @@
 // Owns opening the real popup by a press of the toolbar button, with all that a press gives (`activeTab`), and reading
 // it. Chromium shows it as a page; Firefox does not, so that one of our own tabs looks into it there.
 import type { Page } from 'puppeteer-core';
-import { inFirefox } from './in-firefox.ts';
+import { inFirefox } from './browser-ui.ts';
 import { type Session, until } from './session.ts';
 
 export interface ActionPopup {
@@ -65,7 +65,8 @@ async function pressInFirefox(session: Session, own: Page): Promise<Page> {
   await inFirefox(
     session,
     `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-      .ExtensionParent.apiManager.global.browserActionFor(extension)
+      .ExtensionParent.apiManager.global
+      .browserActionFor(WebExtensionPolicy.getByID('backlight@backlight.invalid').extension)
       .triggerAction(Services.wm.getMostRecentWindow('navigator:browser'))`,
   );
   return own;

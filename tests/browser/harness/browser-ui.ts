@@ -13,7 +13,7 @@ interface BidiTree {
 }
 
 /** Runs an expression in Firefox's own window. */
-async function inFirefox({ browser }: Session, expression: string): Promise<void> {
+export async function inFirefox({ browser }: Session, expression: string): Promise<void> {
   // No other way leads there: https://firefox-source-docs.mozilla.org/remote/Security.html
   const { connection } = browser as unknown as {
     connection: { send(method: string, parameters: object): Promise<unknown> };
@@ -49,7 +49,7 @@ export async function chooseItem(
   session: Session,
   page: Page,
   at: Point,
-  menuItemId: 'explain' | 'read',
+  menuItemId: 'explain' | 'read' | 'switch',
   selectionText: string,
 ): Promise<void> {
   if (session.name === 'chrome') {
@@ -65,6 +65,7 @@ export async function chooseItem(
       const item = menu.querySelector('[id*=backlight][id$="-menuitem-_${menuItemId}"]');
       // More items than one stand in a menu of their own.
       const group = item.closest('menu');
+      if (!group) return menu.activateItem(item);
       const shown = new Promise((done) => group.menupopup.addEventListener('popupshown', done, { once: true }));
       group.openMenu(true);
       await shown;
@@ -73,11 +74,22 @@ export async function chooseItem(
   );
 }
 
-/** What the key of a command does; each browser's key for it is in the manifest. */
-export async function pressCommand(session: Session, command: 'next-mention' | 'previous-mention'): Promise<void> {
+/** The suggested keys, as Firefox has them in its window. */
+const KEYS = {
+  'next-mention': '[keycode=VK_PERIOD]',
+  'previous-mention': '[keycode=VK_COMMA]',
+  'switch-site': '[key=O]',
+} as const;
+
+/** What the key of a command does; each browser's key for it is in the manifest. A pause has none until the reader
+ *  gives it one: Firefox is told what that key would tell it. */
+export async function pressCommand(session: Session, command: keyof typeof KEYS | 'pause'): Promise<void> {
   if (session.name === 'chrome') return inWorker(session, 'commands.onCommand', command);
-  const key = command === 'next-mention' ? 'VK_PERIOD' : 'VK_COMMA';
-  return inFirefox(session, `document.querySelector('keyset[id*=backlight] [keycode=${key}]').doCommand()`);
+  if (command === 'pause') {
+    const extension = `WebExtensionPolicy.getByID('backlight@backlight.invalid').extension`;
+    return inFirefox(session, `${extension}.shortcuts.onCommand('pause')`);
+  }
+  return inFirefox(session, `document.querySelector('keyset[id*=backlight] ${KEYS[command]}').doCommand()`);
 }
 
 /** The page of ours that a choice has opened, once its address says `hash`. */
