@@ -10,7 +10,7 @@ import {
   vocabularyOf,
   type Word,
 } from './passage.ts';
-import { type Fit, fitsOf } from './pattern-match.ts';
+import { costOf, type Fit, fitsOf } from './pattern-match.ts';
 import { has, isDenied, isOfSubject, isRefuted, isWhole, SCOPE } from './pattern-scope.ts';
 import {
   GUARDED,
@@ -32,8 +32,6 @@ const NEAR_SUBJECT = 0.7;
 /** With nothing about backs near it. A sign is asked for less: rather one too many than one missed. */
 const SIGN_ALONE = 1.4;
 const CLAIM_ALONE = 1.2;
-/** Words that a fit in the other order counts as looser: "tension and soothes" hides "relieves muscle tension". */
-const OTHER_ORDER = 4;
 /** Sentences before one in which its subject may be named. */
 const SENTENCES_BEFORE = 2;
 /** Other words between two parts of a pattern: a sign is told in more words than it is sold in. */
@@ -101,7 +99,7 @@ export function createPatternFinder(table: string, firstPhrase: number): Pattern
               phrase: firstPhrase + rule.entry * 2 + (judged.denied ? 1 : 0),
               need: judged.need,
               spun: (entry.flags & TELL) !== 0,
-              loose: fit.to - fit.from - fit.used.length + ((fit.used[0] ?? 0) > fit.from ? OTHER_ORDER : 0),
+              loose: costOf(fit) - fit.used.length,
             });
           }
         }

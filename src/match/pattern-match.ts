@@ -5,6 +5,9 @@ import type { Rule, Slot } from './pattern-table.ts';
 /** Articles and possessives skipped between words that stand side by side. */
 const SKIPPED_AT_MOST = 2;
 
+/** Words that a fit in the other order counts as longer: "tension and soothes" hides "relieves muscle tension". */
+const OTHER_ORDER = 4;
+
 /** Where a pattern stands in a sentence. `used`: the words that filled its slots, part by part. */
 export interface Fit {
   readonly from: number;
@@ -12,8 +15,13 @@ export interface Fit {
   readonly used: readonly number[];
 }
 
+/** The lower the closer a fit is knit: its length in words, more when its parts stand in the other order. */
+export function costOf({ from, to, used }: Fit): number {
+  return to - from + ((used[0] ?? 0) > from ? OTHER_ORDER : 0);
+}
+
 /**
- * Every place where a rule fits, the shortest first where they overlap.
+ * Every place where a rule fits, the closest-knit where they overlap.
  * @param skipped the family of articles
  * @param apart other words between two parts that may stand in either order
  */
@@ -26,7 +34,7 @@ export function fitsOf(rule: Rule, words: readonly Word[], skipped: number, apar
     if (fits.length === 0) return fits;
   }
   const kept: Fit[] = [];
-  for (const fit of [...(fits ?? [])].sort((a, b) => a.to - a.from - (b.to - b.from))) {
+  for (const fit of [...(fits ?? [])].sort((a, b) => costOf(a) - costOf(b))) {
     if (!kept.some((other) => other.from < fit.to && fit.from < other.to)) kept.push(fit);
   }
   return kept;

@@ -108,16 +108,21 @@ export function isOfSubject(
   return (
     actor ??
     ((to === words.length || isA(words[from], own[0] ?? 0)) &&
-      words.slice(0, from).every((word) => isA(word, SCOPE.lead) || own.some((family) => isA(word, family))))
+      clauseBefore(words, from).every((word) => isA(word, SCOPE.lead) || own.some((family) => isA(word, family))))
   );
 }
 
 /** The pattern is all that its clause says. */
 export function isWhole(words: readonly Word[], { from, to }: Fit): boolean {
-  let first = from;
-  while (isA(words[first - 1], SCOPE.skipped)) first--;
-  const isEdge = (index: number): boolean => (words[index]?.parted ?? 'clause') === 'clause';
-  return (first === 0 || isEdge(first)) && isEdge(to);
+  return (
+    clauseBefore(words, from).every((word) => isA(word, SCOPE.skipped)) && (words[to]?.parted ?? 'clause') === 'clause'
+  );
+}
+
+/** The words of a clause before one of them. */
+function clauseBefore(words: readonly Word[], at: number): readonly Word[] {
+  const first = words.findLastIndex(({ parted }, index) => index <= at && parted === 'clause');
+  return words.slice(Math.max(0, first), at);
 }
 
 /**
