@@ -39,6 +39,7 @@ describe.each([
   { file: 'claims.held-back.tsv', precision: 1, recall: 1 },
   { file: 'claims.blind.tsv', precision: 1, recall: 0.97 },
   { file: 'claims.second-tuning.tsv', precision: 0.98, recall: 0.97 },
+  { file: 'claims.second-held-back.tsv', precision: 0.86, recall: 0.62 },
 ])('claims of $file', ({ file, precision, recall }) => {
   let right = 0;
   let wrong = 0;
@@ -58,34 +59,37 @@ describe.each([
   });
 });
 
-describe.each(['warnings.tuning.tsv', 'warnings.held-back.tsv', 'warnings.second-tuning.tsv'])(
-  'warning signs of %s',
-  (file) => {
-    const labels = readLabels(file);
+describe.each([
+  { file: 'warnings.tuning.tsv', found: 1, painted: 0 },
+  { file: 'warnings.held-back.tsv', found: 0.95, painted: 0 },
+  { file: 'warnings.second-tuning.tsv', found: 0.95, painted: 0 },
+  { file: 'warnings.second-held-back.tsv', found: 0.7, painted: 1 },
+])('warning signs of $file', ({ file, found, painted }) => {
+  const labels = readLabels(file);
 
-    it('are found in at least 95 of 100 paraphrases', () => {
-      const signs = labels.filter(({ kind }) => kind === 'sign');
-      const missed = signs.filter(({ entry, text }) => !signsIn(text).includes(entry ?? ''));
-      expect(missed.length / signs.length).toBeLessThanOrEqual(0.05);
-    });
+  it(`are found in a share of ${found} of all paraphrases or more`, () => {
+    const signs = labels.filter(({ kind }) => kind === 'sign');
+    const hits = signs.filter(({ entry, text }) => signsIn(text).includes(entry ?? ''));
+    expect(hits.length / signs.length).toBeGreaterThanOrEqual(found);
+  });
 
-    it('are terms where the text denies them', () => {
-      const denied = labels.filter(({ kind }) => kind === 'denied');
-      expect(denied.filter(({ text }) => find(text).some(({ painted }) => painted === 'warning'))).toEqual([]);
-    });
+  it(`are terms where the text denies them, all but ${painted}`, () => {
+    const denied = labels.filter(({ kind }) => kind === 'denied');
+    const wrong = denied.filter(({ text }) => find(text).some((mark) => mark.painted === 'warning'));
+    expect(wrong.length).toBeLessThanOrEqual(painted);
+  });
 
-    it('are silent in texts about something else', () => {
-      const others = labels.filter(({ kind }) => kind.startsWith('other-subject'));
-      const loud = others.filter(({ text }) => {
-        const topic = finder.startTopic();
-        for (const candidate of finder.find(text, 0, text.length)) topic.count(candidate, 1);
-        const strength = topic.strength(text.length);
-        return find(text).some(({ entry, need }) => kindOf.get(entry) === 'warning' && need <= strength);
-      });
-      expect(loud).toEqual([]);
+  it('are silent in texts about something else', () => {
+    const others = labels.filter(({ kind }) => kind.startsWith('other-subject'));
+    const loud = others.filter(({ text }) => {
+      const topic = finder.startTopic();
+      for (const candidate of finder.find(text, 0, text.length)) topic.count(candidate, 1);
+      const strength = topic.strength(text.length);
+      return find(text).some(({ entry, need }) => kindOf.get(entry) === 'warning' && need <= strength);
     });
-  },
-);
+    expect(loud).toEqual([]);
+  });
+});
 
 describe('every wording that the knowledge base lists', () => {
   const signs = entries.filter((entry) => entry.kind === 'warning');
