@@ -7,6 +7,9 @@ import { forEachBrowser, until } from './harness/session.ts';
 /** How soon marks follow a change, in ms, and what a loaded test machine adds. */
 const FOLLOWS_MS = 250;
 const LOADED_MS = 750;
+/** Nothing tells that nothing will happen: so many ms without a mark are taken for it, more than any of our delays. */
+const QUIET_MS = 500;
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, QUIET_MS));
 
 /** Marked texts by the id of the section they stand in; names of dark grounds are given as they are. */
 function marksBySection(page: Page | Frame): Promise<Record<string, string[]>> {
@@ -100,8 +103,17 @@ forEachBrowser((session) => {
 
   it('reaches frames without an address of their own', async () => {
     const { page } = await openReach();
-    const frames = page.frames().filter((frame) => frame !== page.mainFrame());
-    expect(frames).toHaveLength(2);
+    await page.evaluate(() => {
+      const text = '<html lang="en"><p>Back pain and sciatica in a frame.</p>';
+      const blob = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
+      for (const src of [`data:text/html,${encodeURIComponent(text)}`, blob]) {
+        document.body.append(Object.assign(document.createElement('iframe'), { src }));
+      }
+    });
+    const frames = await until('all frames', () => {
+      const found = page.frames().filter((frame) => /^(?:about|data|blob):/.test(frame.url()));
+      return found.length === 4 && found;
+    });
     for (const frame of frames) {
       await until('marks in the frame', async () =>
         (await highlightsOf(frame))['backlight-term']?.includes('sciatica'),
@@ -186,6 +198,21 @@ forEachBrowser((session) => {
     expect(stale).toEqual({ before: true, after: false });
   });
 
+  it('does nothing while the tab is hidden, and follows when it is shown', async () => {
+    const { page } = await openReach();
+    const later = async (): Promise<readonly string[]> => (await marksBySection(page))['later'] ?? [];
+    const change = (text: string): Promise<void> =>
+      page.evaluate((now) => document.querySelector('#later p')?.replaceChildren(now), text);
+    const other = await session().browser.newPage();
+    await other.bringToFront();
+    await until('a hidden tab', () => page.evaluate(() => document.hidden));
+    await change('A fibromyalgia.');
+    await quiet();
+    expect(await later()).toEqual([]);
+    await page.bringToFront();
+    await until('the mark', async () => (await later()).includes('fibromyalgia'));
+  });
+
   it('hands the first place to text that is revealed, by whatever means', async () => {
     const { page } = await openReach();
     for (const [id, reveal] of [
@@ -211,6 +238,7 @@ forEachBrowser((session) => {
     const { page, highlights } = await openReach();
     const serialize = (): Promise<string> => page.evaluate(() => new XMLSerializer().serializeToString(document));
     const before = await serialize();
+    await quiet();
     await page.evaluate(() => {
       const range = new StaticRange({
         startContainer: document.body,
@@ -221,6 +249,7 @@ forEachBrowser((session) => {
       CSS.highlights.clear();
       CSS.highlights.set('own', new Highlight(range));
     });
+    await quiet();
     expect(Object.keys(await highlights())).toEqual(['own']);
     await page.evaluate(() => {
       const text = document.querySelector('#later p')?.firstChild as Text;
