@@ -15,7 +15,7 @@ import { createSweep, edgeTexts, watchChanges } from './watch.ts';
 /** A text that changes more often is read again only this often, in ms: still within a quarter of a second. */
 const RESTLESS_MS = 120;
 /** Changes are looked at for so many ms before a frame, so that no mark stands on changed text; the rest in slices. */
-const BEFORE_FRAME_MS = 4;
+const BEFORE_FRAME_MS = 2;
 
 /** From text nodes to hits. */
 interface Way {

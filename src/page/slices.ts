@@ -6,6 +6,8 @@ const SLICE_MS = 8;
 const MARGIN_MS = 4;
 /** A busy page is interrupted this often, in ms: it keeps nearly all of its time, and marks follow within 250 ms. */
 const PATIENCE_MS = 100;
+/** Rest between two slices then, in ms: Firefox calls a page idle between any two of its tasks. */
+const REST_MS = 16;
 
 /** One short step of a job, about 1 ms; false when there is nothing to do now. */
 export type Step = () => boolean;
@@ -46,11 +48,11 @@ export function createSlices(
     }
     awake = more;
     afterSlice();
-    if (more) plan();
+    if (more) setTimeout(plan, isPressing() ? 0 : REST_MS);
   };
   // A task of its own in any case, so that the page's tasks and frames come in between.
   const plan = (): void => {
-    if (isPressing()) setTimeout(slice);
+    if (isPressing()) slice();
     else requestIdleCallback(slice, { timeout: PATIENCE_MS });
   };
 
@@ -59,7 +61,7 @@ export function createSlices(
       woken = true;
       if (awake) return;
       awake = true;
-      plan();
+      setTimeout(plan);
     },
   };
 }
