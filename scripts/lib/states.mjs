@@ -1,7 +1,7 @@
 // Owns the table of everything Backlight can look like: how each state is reached, as a person would reach it.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gotoOwn, hoverMark, placeOfMark, until } from './drive.mjs';
+import { gotoOwn, highlightsOf, hoverMark, placeOfMark, until } from './drive.mjs';
 import { root } from './paths.mjs';
 import { inCard, readCard } from './shadow.mjs';
 
@@ -14,14 +14,14 @@ const TALL = { width: 560, height: 1500 };
 const ARTICLE = 'sample-article.html';
 const STATES_PAGE = 'states.html';
 
-/** A state of the card: the pointer rests on `text`, a mark of the page, then `then` happens. */
+/** A state of the card: the pointer rests on `text`, a mark of the page, or on the first claim; then `then` happens. */
 const card = (name, text, then, { size = CARD_PAGE, prepare } = {}) => ({
   name: `card-${name}`,
   size,
   async show(page, { server }) {
     await page.goto(server.url(STATES_PAGE));
     await prepare?.(page);
-    await hoverMark(page, text);
+    await hoverMark(page, text ?? (await until('a claim', async () => (await highlightsOf(page))['backlight-claim']))[0]);
     await until('the card', () => readCard(page));
     await then?.(page);
   },
@@ -109,9 +109,8 @@ export const STATES = [
   card('treatment', 'deeper tissue massage therapy'),
   card('long-name', 'metastatic spinal cord compression'),
   card('long-caution', 'NSAIDs'),
-  card('claim', 'breaks down adhesions'),
-  card('claim-more', 'breaks down adhesions', more, { size: TALL }),
-  card('others', 'cures back pain'),
+  card('claim-and-others', undefined),
+  card('claim-more', undefined, more, { size: TALL }),
   card('emergency', 'saddle numbness'),
   card('same-day', 'blood in urine'),
   card('see-a-doctor', 'unexplained weight loss'),
@@ -138,6 +137,13 @@ export const STATES = [
   card('dark-page', 'saddle numbness', undefined, {
     prepare: (page) => page.evaluate(() => document.body.classList.add('dark')),
   }),
+  // The preset of tints, and the one of strong marks, beside a card.
+  ...['tint', 'strong'].map((preset) =>
+    card(`preset-${preset}`, undefined, undefined, {
+      size: { width: 900, height: 620 },
+      prepare: (page) => page.addStyleTag({ path: join(root, 'src', 'ui', `highlights-${preset}.css`) }),
+    }),
+  ),
   card('low-window', 'deeper tissue massage therapy', undefined, { size: { width: 560, height: 240 } }),
   {
     name: 'card-sheet',

@@ -10,6 +10,8 @@ export interface Looks {
   readonly tiny: readonly string[];
   /** What is wider than its place. */
   readonly wide: readonly string[];
+  /** What moves by itself: nothing does, so that nobody has to ask for less motion. */
+  readonly moving: readonly string[];
   /** How many texts and controls were looked at. */
   readonly count: number;
 }
@@ -56,6 +58,7 @@ export function looksOf(host: Element | null): Looks {
   const small: string[] = [];
   const tiny: string[] = [];
   const wide: string[] = [];
+  const moving: string[] = [];
   let count = 0;
   const check = (what: string, colour: string, behind: readonly string[], least: number): void => {
     count++;
@@ -66,6 +69,7 @@ export function looksOf(host: Element | null): Looks {
   for (const element of root.querySelectorAll('*')) {
     const style = getComputedStyle(element);
     const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
+    if (style.animationName !== 'none' || style.transitionDuration !== '0s') moving.push(name);
     const behind = grounds(element);
     const outside = grounds(element.parentElement);
     const text = [...element.childNodes].find((node) => node.nodeType === 3 && node.nodeValue?.trim());
@@ -84,5 +88,5 @@ export function looksOf(host: Element | null): Looks {
     }
     if (element.scrollWidth > element.clientWidth + 1 && style.display !== 'inline') wide.push(name);
   }
-  return { faint, small, tiny, wide, count };
+  return { faint, small, tiny, wide, moving, count };
 }
