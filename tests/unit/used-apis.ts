@@ -84,14 +84,15 @@ function memberOf(owner: string, name: string, isDom: boolean): Feature {
     .replace(/Constructor$/, '')
     .replace(/^Readonly(?=Array|Map|Set)/, '')
     .replace(/^ArrayLike$/, 'Array')
+    .replace(/^(Callable|Newable)Function$/, 'Function')
     .replace(/^(Uint|Int|Float)\d+Array$/, 'TypedArray');
   return [`javascript.builtins.${builtin}.${name}`, `javascript.builtins.Intl.${builtin}.${name}`];
 }
 
 function staticOf(owner: string, name: string, isDom: boolean): Feature {
   if (!isDom) return [`javascript.builtins.${owner}.${name}`];
-  // Constants are as old as what they stand on; the data does not list them.
-  if (/^[A-Z_]+$/.test(name)) return [owner === 'NodeFilter' ? 'api.TreeWalker' : `api.${owner}`];
+  // Constants and prototypes are as old as what they stand on; the data does not list them.
+  if (/^([A-Z_]+|prototype)$/.test(name)) return [owner === 'NodeFilter' ? 'api.TreeWalker' : `api.${owner}`];
   return [`api.${owner}.${name}_static`, `api.${owner}.${name}`];
 }
 
