@@ -1,7 +1,7 @@
 // Owns the view of one report: signs first, the text with its words explained, the list beside it, and below what else is
 // known of it.
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plural, t } from '../../src/language/strings.ts';
 import type { Mention } from '../../src/page/types.ts';
 import type { ChangeSettings } from '../../src/platform/settings.ts';
@@ -51,6 +51,7 @@ export function Report({
     onMute: (id, isMuted) => void onSettings(muting(id, isMuted)),
   });
   const { place } = report;
+  const status = useSettled(statusOf(report));
   const entries = report.entries ?? NONE;
   const signs = assertedSigns(entries);
   const isOtherLanguage = useMemo(() => !isEnglish(paragraphs), [paragraphs]);
@@ -83,7 +84,7 @@ export function Report({
       {isOtherLanguage ? <p class="notice">{t('read_notEnglish')}</p> : null}
       <div class="status">
         <p class="said" role="status">
-          {statusOf(report)}
+          {status}
         </p>
         {onAnother ? (
           <button type="button" class="link" onClick={onAnother}>
@@ -120,6 +121,19 @@ export function Report({
       {known}
     </div>
   );
+}
+
+/** A long text is read for seconds: a screen reader hears what came of it once, not every few words. In ms. */
+const SETTLED_MS = 500;
+
+/** The text, once it has stayed the same for a moment. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
 }
 
 function statusOf({ entries }: ReportState): string {

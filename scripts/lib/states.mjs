@@ -79,8 +79,8 @@ const over = (name, file, then, kinds = 0) => ({
   },
 });
 
-/** The reading view with a report of tests/pages/reports dropped on it, and a few of its words starred. */
-const read = (name, file, options) =>
+/** The reading view with a report of tests/pages/reports dropped on it and some words starred, scrolled `down` to a part. */
+const read = (name, file, options, down = '.read') =>
   own(name, 'popup/index.html#/read', {
     ...options,
     async after(page) {
@@ -92,6 +92,7 @@ const read = (name, file, options) =>
         document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
       }, text);
       await pressAll(page, '.found li:nth-child(3n) .star');
+      await scrollTo(page, down);
     },
   });
 
@@ -190,6 +191,7 @@ export const STATES = [
   popup('page-tab', 'page'),
   own('read-empty', 'popup/index.html#/read'),
   read('read-signs', 'gp-letter.txt', { size: WIDE }),
-  read('read-findings', 'lumbar-mri.txt', { size: WIDE, fullPage: true }),
+  read('read-findings', 'lumbar-mri.txt', { size: WIDE }, '.how-common'),
+  read('read-sheet', 'lumbar-mri.txt', { size: WIDE }, '.sheet'),
   own('options', 'options/index.html', { fullPage: true }),
 ];
