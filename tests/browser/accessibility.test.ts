@@ -44,6 +44,11 @@ const TREE: Readonly<Record<string, readonly (readonly [role: string, name: stri
     ['heading', 'Swedish massage'],
     ['link', 'Back to all techniques'],
   ],
+  'popup/index.html#/read': [
+    ['heading', 'Read my report'],
+    ['textbox', 'Paste a report or a letter'],
+    ['button', 'Explain the words'],
+  ],
   'options/index.html': [
     ['heading', 'Backlight options'],
     ['navigation', 'Sections'],
