@@ -21,7 +21,10 @@ const card = (name, text, then, { size = CARD_PAGE, prepare } = {}) => ({
   async show(page, { server }) {
     await page.goto(server.url(STATES_PAGE));
     await prepare?.(page);
-    await hoverMark(page, text ?? (await until('a claim', async () => (await highlightsOf(page))['backlight-claim']))[0]);
+    await hoverMark(
+      page,
+      text ?? (await until('a claim', async () => (await highlightsOf(page))['backlight-claim']))[0],
+    );
     await until('the card', () => readCard(page));
     await then?.(page);
   },
