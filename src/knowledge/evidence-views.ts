@@ -2,7 +2,7 @@
 import type { EvidenceView } from './card-entry.ts';
 import { situationOf } from './effect.ts';
 import { directionSentence } from './en/direction-sentence.ts';
-import { effectSentence, uncertainSentence } from './en/effect-sentence.ts';
+import { effectSentence, resultCertainty, uncertainSentence } from './en/effect-sentence.ts';
 import { CERTAINTY_DOTS, CERTAINTY_WORDS, RATING_WORDS, SITUATION_WORDS, UNRATED_WORDS } from './labels.ts';
 import type { EffectSize, Evidence, Situation, TermEntry } from './types.ts';
 
@@ -54,7 +54,7 @@ function sentences(
       // A row may be more or less certain than the whole: then it says so, or its verb would contradict the label.
       return certainty === evidence.certainty || certainty === 'very-low'
         ? sentence
-        : `${sentence} ${CERTAINTY_WORDS[certainty]}.`;
+        : `${sentence} ${resultCertainty(CERTAINTY_WORDS[certainty])}`;
     }),
   ];
 }

@@ -1,5 +1,5 @@
 // Another language of the interface is a folder: in a pseudo-language, and in one that runs from right to left, every
-// string of options, popup, first-run page and card comes from that folder and nothing is cut.
+// string of options, popup, reading view, first-run page and card comes from that folder and nothing is cut.
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,7 @@ const VIEWS: readonly (readonly [path: string, selector: string])[] = [
   ['popup/index.html#/conditions', 'h1, main > p'],
   ['popup/index.html#/checklist', '[role=tab], .progress span, .items summary, .actions button, .others-link'],
   ['popup/index.html#/page', '.state p'],
+  ['popup/index.html#/read', 'h1, .once, .read label, .read p:not(.refusal), .read button'],
   ['popup/index.html#/welcome', 'h2, main > p:not(.sample), .buttons *'],
 ];
 

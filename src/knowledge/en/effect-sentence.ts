@@ -17,6 +17,15 @@ import {
   timeWords,
 } from './grammar.ts';
 
+/**
+ * How certain one result is, where the whole is more or less certain: it names what it is said of, or it would seem to
+ * contradict the label above it.
+ * @param certainty in words, "Low certainty"
+ */
+export function resultCertainty(certainty: string): string {
+  return `This result by itself has ${certainty.charAt(0).toLowerCase()}${certainty.slice(1)}.`;
+}
+
 /** The sentence of one row. If the range includes no difference it says "no clear difference" and gives no size word. */
 export function effectSentence(row: EffectSize): string {
   const { certainty } = row;
