@@ -243,7 +243,9 @@ describe('the evidence pack’s own examples', () => {
 it('a row that is more or less certain than the whole says so', () => {
   const [statement] = cardEntry('acupressure')?.evidence ?? [];
   expect(statement?.certainty).toBe('Low certainty');
-  expect(statement?.sentences[1]).toMatch(/^Acupressure probably reduces .* This result by itself has moderate certainty\.$/);
+  expect(statement?.sentences[1]).toMatch(
+    /^Acupressure probably reduces .* This result by itself has moderate certainty\.$/,
+  );
 });
 
 describe('where guidelines differ', () => {
