@@ -21,10 +21,22 @@ import { readWords, watchWords } from './platform/words.ts';
 import { isHere, reportOf } from './report.ts';
 import { MARK_STYLES } from './ui/mark-styles.ts';
 
+/** Frames of a page, and of each frame in it, in which words are explained: each costs as much as a small page. */
+const MOST_FRAMES = 100;
+
+/** Is this frame, or one around it, beyond the first so many? Asked by place alone, which frames of other sites tell too. */
+function isOneTooMany(): boolean {
+  for (let at: Window = window; at !== at.parent; at = at.parent) {
+    if (!Array.from({ length: MOST_FRAMES }, (_, index) => at.parent[index]).includes(at)) return true;
+  }
+  return false;
+}
+
 /** Follows everything for as long as the document lives and the extension with it: on, off, changed. */
 async function start(): Promise<void> {
   const site = siteOf(location);
   const life = new AbortController();
+  const tooMany = isOneTooMany();
   let [settings, words] = await Promise.all([readSettings(), readWords()]);
   /** What the reader asked of this tab, whatever lists and modes say. */
   let asked: boolean | undefined;
@@ -60,8 +72,9 @@ async function start(): Promise<void> {
     running = undefined;
   };
 
+  const isWanted = (): boolean => !tooMany && settings.enabled && (asked ?? isOnFor(settings, site));
   const follow = (): void => {
-    const isOn = settings.enabled && (asked ?? isOnFor(settings, site));
+    const isOn = isWanted();
     const wasOn = running !== undefined;
     if (isOn && running) running.explained.update(optionsFrom(settings));
     else if (isOn) begin();
@@ -86,7 +99,7 @@ async function start(): Promise<void> {
   };
 
   const port = listenForPagePort({
-    report: (full) => reportOf(full, site, running?.explained),
+    report: (full) => reportOf(full, site, running?.explained, tooMany),
     onRequest: answer,
     signal: life.signal,
   });
@@ -106,7 +119,7 @@ async function start(): Promise<void> {
     end();
   }, life.signal);
   // The first word of a page comes when something is found: one with nothing to explain says nothing at all.
-  if (settings.enabled && isOnFor(settings, site)) begin();
+  if (isWanted()) begin();
   else if (window.top === window) changed();
 }
 

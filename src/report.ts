@@ -7,7 +7,7 @@ import { GRAVITY } from './match/outranks.ts';
 import { reportFirsts, type Sought } from './match/page-report.ts';
 import { suspectSpun } from './match/suspect-spun.ts';
 import type { Mention } from './page/types.ts';
-import type { PageReport } from './platform/message-table.ts';
+import { LONGEST_WORDING, MOST_WORDINGS, type PageReport } from './platform/message-table.ts';
 
 /** Tells this document's reports from those of other frames. Not randomUUID, which insecure pages do not have. */
 const FRAME = crypto.getRandomValues(new Uint32Array(4)).join('-');
@@ -25,8 +25,9 @@ const READ_CHARACTERS = 100_000;
 const UNREAD: Read = { suspectedSpun: false, firsts: null };
 const NOTHING: Found = { entries: [], places: 0, at: null, ...UNREAD };
 
-/** The report of this document, `full` with what takes reading it; `explained` is undefined while Backlight is off here. */
-export function reportOf(full: boolean, host: string, explained: Reported | undefined): PageReport {
+/** The report of this document, `full` with what takes reading it; `explained` is undefined while Backlight is off here,
+ *  for good where the frame is one of `tooMany`. */
+export function reportOf(full: boolean, host: string, explained: Reported | undefined, tooMany: boolean): PageReport {
   return {
     type: 'page',
     frame: FRAME,
@@ -34,6 +35,7 @@ export function reportOf(full: boolean, host: string, explained: Reported | unde
     top: window.top === window,
     isPdf: document.contentType === 'application/pdf',
     on: explained !== undefined,
+    isCut: explained?.page.isCut ?? tooMany,
     ...(explained ? foundOn(explained, full) : NOTHING),
   };
 }
@@ -51,7 +53,7 @@ function foundOn({ page, lastOpened, isTreatment }: Reported, full: boolean): Fo
     const record = seen ?? { id: mention.entry, kind: mention.kind, count: 0, spun: new Set<string>() };
     record.count++;
     if (GRAVITY[mention.kind] < GRAVITY[record.kind]) record.kind = mention.kind;
-    if (mention.spun) record.spun.add(mention.text);
+    if (mention.spun && record.spun.size < MOST_WORDINGS) record.spun.add(mention.text.slice(0, LONGEST_WORDING));
     byEntry.set(mention.entry, record);
   }
   const shown = page.shown();

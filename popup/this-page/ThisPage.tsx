@@ -21,6 +21,7 @@ export function ThisPage({
 }): JSX.Element {
   const { tab: front, reports } = tab.facts;
   const state = pageStateOf(tab.facts, settings);
+  const cut = reports.some(({ isCut }) => isCut) ? <p class="cut">{t('page_isCut')}</p> : null;
   const askForMore = (): void => {
     if (!front?.url) return;
     void askToRead(front.url).then((agreed) => {
@@ -41,6 +42,7 @@ export function ThisPage({
               </button>
             </div>
           ) : null}
+          {cut}
           <Found entries={tab.entries} reports={reports} onAsk={tab.ask} />
         </>
       );
@@ -80,6 +82,7 @@ export function ThisPage({
     default:
       return (
         <State text={t(PLAIN[state.kind])}>
+          {cut}
           <Guide reads={UNREADABLE.has(state.kind)} />
         </State>
       );

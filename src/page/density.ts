@@ -34,15 +34,16 @@ export function createChoice({
   const groups = new Map<string, Group>();
   const groupOf = new Map<Hit, Group>();
 
-  /** Looks for the first rendered one; hidden ones before it stay candidates, since they may be revealed. */
-  const choose = (group: Group): void => {
+  /** Shows the first rendered one from a place on. Those before it are hidden, and stay candidates: they may be revealed. */
+  const choose = (group: Group, from: number): void => {
     group.shown = undefined;
-    for (const hit of group.hits) {
-      onCandidate(hit);
-      if (!isRendered(hit)) continue;
-      group.shown = hit;
-      return;
-    }
+    for (let at = from; !group.shown && at < group.hits.length; at++) offer(group, group.hits[at]);
+  };
+  /** Shows a hit if it is rendered and stands before the shown one: the others need not be looked at again. */
+  const offer = (group: Group, hit: Hit | undefined): void => {
+    if (!hit || (group.shown && group.shown.rank < hit.rank)) return;
+    onCandidate(hit);
+    if (isRendered(hit)) group.shown = hit;
   };
   const isFree = (hit: Hit): boolean => density === 'every' || (hit.kind !== 'term' && hit.kind !== 'custom');
 
@@ -59,16 +60,16 @@ export function createChoice({
         groups.set(key, group);
       }
       groupOf.set(hit, group);
-      const position = rankIndex(group.hits, hit.rank);
-      group.hits.splice(position, 0, hit);
-      if (!group.shown || position < group.hits.indexOf(group.shown)) choose(group);
+      group.hits.splice(rankIndex(group.hits, hit.rank), 0, hit);
+      offer(group, hit);
     },
     remove(hit) {
       const group = groupOf.get(hit);
       if (!group) return;
       groupOf.delete(hit);
-      group.hits.splice(group.hits.indexOf(hit), 1);
-      if (group.shown === hit) choose(group);
+      const position = group.hits.indexOf(hit);
+      group.hits.splice(position, 1);
+      if (group.shown === hit) choose(group, position);
     },
     isShown(hit) {
       const group = groupOf.get(hit);
@@ -76,7 +77,9 @@ export function createChoice({
     },
     refresh(hit) {
       const group = groupOf.get(hit);
-      if (group) choose(group);
+      if (!group) return;
+      if (group.shown === hit && !isRendered(hit)) choose(group, group.hits.indexOf(hit));
+      else offer(group, hit);
     },
   };
 }

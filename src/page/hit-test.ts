@@ -11,7 +11,7 @@ export function hitAt(
   x: number,
   y: number,
   at: (node: Text) => readonly Hit[],
-  shadowRoots: readonly ShadowRoot[],
+  shadowRoots: ReadonlySet<ShadowRoot>,
 ): Hit | undefined {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   const node = caret?.offsetNode;

@@ -147,10 +147,11 @@ export function startPage({
   };
   /** Shadow roots with marks get the marks' looks. */
   const dressRoots = (): void => {
-    if (reader.shadowRoots.length === 0) return;
+    if (reader.shadowRoots.size === 0) return;
     for (const element of near.elements) {
       const root = native.getRootNode.call(element);
-      if (root !== document) sheets.adopt(root as ShadowRoot);
+      // Text that has just left the page has another root, which takes no style sheet.
+      if (reader.shadowRoots.has(root as ShadowRoot)) sheets.adopt(root as ShadowRoot);
     }
   };
   const planPaint = (): void => {
@@ -221,6 +222,9 @@ export function startPage({
     },
     get characters() {
       return reader.characters;
+    },
+    get isCut() {
+      return reader.isCut;
     },
     text: (most) => textOf([document.body ?? document, ...reader.shadowRoots], most),
     setActive(mention) {

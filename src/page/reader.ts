@@ -14,6 +14,9 @@ import { createSweep, edgeTexts, watchChanges } from './watch.ts';
 
 /** A text that changes more often is read again only this often, in ms: still within a quarter of a second. */
 const RESTLESS_MS = 120;
+/** More text or more hits than this are not read, shadow roots included: four times the longest novel. See docs/hardening.md. */
+const MOST_CHARACTERS = 12_000_000;
+const MOST_HITS = 50_000;
 /** Changes are looked at for so many ms before a frame, so that no mark stands on changed text; the rest in slices. */
 const BEFORE_FRAME_MS = 2;
 
@@ -29,9 +32,11 @@ export interface Reader {
   /** Looks for shadow roots: the last of all steps. */
   readonly seek: Step;
   readonly characters: number;
+  /** Some of the page was left unread, for there is too much of it. */
+  readonly isCut: boolean;
   /** The whole document is being read, as when the page has just been opened. */
   readonly isReadingTree: boolean;
-  readonly shadowRoots: readonly ShadowRoot[];
+  readonly shadowRoots: ReadonlySet<ShadowRoot>;
 }
 
 /**
@@ -60,7 +65,6 @@ export function createReader({
   const verdictOf = createSkips(document, within);
   let lastRead: WeakMap<Text, number>;
   const dirty = new Set<Text>();
-  const shadowRoots: ShadowRoot[] = [];
   /** Taken in the order they came, mostly that of the page: what is found last stands last, without a search. */
   const added = new Set<Node>();
   /** What has just been taken from there; what came into it later is read with it. */
@@ -70,17 +74,26 @@ export function createReader({
   /** Characters that came and went by themselves; what is walked is counted there. */
   let delta: number;
   let isReadingTree: boolean;
+  let isCut: boolean;
 
   const sweep = createSweep((text, by) => {
     if (!isBlank(text.data)) delta += by * text.length;
+    // What was never read, for there was too much, goes without making room.
+    delta -= Math.min(0, characters());
     hits.drop(text);
     // What moved is read again where it is now.
     if (text.isConnected) dirty.add(text);
   });
 
+  const characters = (): number => tree.walk.characters + changes.walk.characters + delta;
+  const allow = (length: number): number => {
+    const left = hits.ordered.length < MOST_HITS ? Math.max(0, MOST_CHARACTERS - characters()) : 0;
+    isCut ||= left < length;
+    return Math.min(left, length);
+  };
   const waits = (node: Text): boolean => dirty.has(node) || resting.has(node) || !node.isConnected;
   const startWay = (isStale: (node: Text) => boolean): Way => ({
-    walk: createWalk(),
+    walk: createWalk(allow),
     reading: createReading({ finder, hits, verdictOf, isStale }),
   });
   /** The document as it was opened. */
@@ -89,6 +102,7 @@ export function createReader({
   let changes: Way;
   const readDocument = (first?: () => Text | undefined): void => {
     lastRead = new WeakMap();
+    isCut = false;
     delta = 0;
     tree = startWay((node) => waits(node) || lastRead.has(node));
     changes = startWay(waits);
@@ -100,11 +114,11 @@ export function createReader({
     document,
     shadowRootOf,
     onFound(shadow) {
-      shadowRoots.push(shadow);
       watch.observe(shadow);
       changes.walk.add(shadow);
       wake();
     },
+    onLost: (shadow) => sweep.add(shadow, -1),
     wake,
     signal,
   });
@@ -113,7 +127,7 @@ export function createReader({
     hits.clear();
     onHeadings();
     readDocument();
-    for (const shadow of shadowRoots) if (shadow.isConnected) changes.walk.add(shadow);
+    for (const shadow of roots.found) if (shadow.isConnected) changes.walk.add(shadow);
     wake();
   };
 
@@ -121,7 +135,6 @@ export function createReader({
   const takeRecord: Step = () => {
     const record = watch.take();
     if (!record) return false;
-    if (within && !within.contains(record.target)) return true;
     if (record.type === 'characterData') {
       // Even if it waits to be read: its marks are those of the text it had.
       const text = record.target;
@@ -186,7 +199,7 @@ export function createReader({
     // What is being gathered would be stale after another reading of the same text.
     if (!node || changes.walk.isGathering) return goOn(changes);
     dirty.delete(node);
-    if (!node.isConnected) return true;
+    if (!node.isConnected || allow(1) === 0) return true;
     const now = performance.now();
     if (now - (lastRead.get(node) ?? Number.NEGATIVE_INFINITY) < RESTLESS_MS) {
       rest(node);
@@ -224,12 +237,15 @@ export function createReader({
     steps: [takeRecord, takeAdded, sweep.step, takeChanged, takeTree],
     seek: roots.step,
     get characters() {
-      return tree.walk.characters + changes.walk.characters + delta;
+      return characters();
+    },
+    get isCut() {
+      return isCut;
     },
     get isReadingTree() {
       return isReadingTree;
     },
-    shadowRoots,
+    shadowRoots: roots.found,
   };
 }
 

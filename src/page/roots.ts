@@ -19,6 +19,8 @@ export interface Roots {
   /** Looks through everything under a node, the node itself included. */
   seek(node: Node): void;
   readonly step: Step;
+  /** Those found so far, but for those that have left the page with their hosts. */
+  readonly found: ReadonlySet<ShadowRoot>;
 }
 
 /** `wake` is called when there is something to look at again. */
@@ -26,16 +28,19 @@ export function createRoots({
   document,
   shadowRootOf,
   onFound,
+  onLost,
   wake,
   signal,
 }: {
   readonly document: Document;
   readonly shadowRootOf: ShadowRootOf;
   readonly onFound: (root: ShadowRoot) => void;
+  /** Its host has left the page. */
+  readonly onLost: (root: ShadowRoot) => void;
   readonly wake: () => void;
   readonly signal: AbortSignal;
 }): Roots {
-  const known = new WeakSet<ShadowRoot>();
+  const found = new Set<ShadowRoot>();
   const queue: Node[] = [];
   let walker: TreeWalker | undefined;
   let waiting: Element[] = [];
@@ -50,8 +55,8 @@ export function createRoots({
       if (isCustom) waiting.push(element);
       return;
     }
-    if (known.has(root)) return;
-    known.add(root);
+    if (found.has(root)) return;
+    found.add(root);
     queue.push(root);
     onFound(root);
   };
@@ -70,6 +75,17 @@ export function createRoots({
     }, ms);
   };
 
+  /** Lets go of roots that have left the page; one that comes back is found anew. */
+  const lose = (): boolean => {
+    const { size } = found;
+    for (const root of found) {
+      if (root.isConnected) continue;
+      found.delete(root);
+      onLost(root);
+    }
+    return found.size < size;
+  };
+
   return {
     seek(node) {
       round = 0;
@@ -84,7 +100,7 @@ export function createRoots({
           const next = queue.shift();
           if (!next) {
             askAgain();
-            return false;
+            return lose();
           }
           if (isElement(next)) look(next);
           if ((next as ParentNode & Node).firstElementChild) {
@@ -94,5 +110,6 @@ export function createRoots({
       }
       return true;
     },
+    found,
   };
 }

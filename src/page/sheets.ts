@@ -55,6 +55,8 @@ export function createSheets(document: Document, styles: MarkStyles, preset: str
   return {
     adopt(root) {
       if (roots.has(root)) return;
+      // Those that have left the page are not held; one that comes back is adopted anew.
+      for (const other of roots) if (!other.isConnected) roots.delete(other);
       roots.add(root);
       base ??= sheetOf(styles.base);
       put(root, base);

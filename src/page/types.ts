@@ -39,6 +39,8 @@ export interface Page {
   element(mention: Mention): Element | undefined;
   /** Characters of the text that was read. */
   readonly characters: number;
+  /** Some of the text was left unread, for there is too much of it. */
+  readonly isCut: boolean;
   /** The first so many characters of the text that was read, or a few more. Walks the page: ask seldom. */
   text(most: number): string;
   /** Marks one mention as the one whose card is open (`backlight-active`), or none. */

@@ -42,7 +42,8 @@ interface Part {
   readonly first: (() => Text | undefined) | undefined;
 }
 
-export function createWalk(): Walk {
+/** @param allow how many of a text's characters may be read; none ends the walk, whatever is left of it */
+export function createWalk(allow = (characters: number): number => characters): Walk {
   const queue: Part[] = [];
   let next = 0;
   let root: Node | undefined;
@@ -115,8 +116,15 @@ export function createWalk(): Walk {
           if (builder.length > CHUNK_CHARACTERS && builder.last) {
             if (builder.length > RUN_LIMIT || seam(builder.last, node) === 'break') return give(false, true);
           }
-          builder.add(node, data);
-          if (!isBlank(data)) characters += length;
+          const allowed = allow(length);
+          if (allowed === 0) {
+            queue.length = next;
+            walker = undefined;
+            pending = null;
+            continue;
+          }
+          builder.add(node, allowed < length ? data.slice(0, allowed) : data);
+          if (!isBlank(data)) characters += allowed;
         }
         pending = walker ? walker.nextNode() : null;
       }

@@ -4,8 +4,10 @@ import * as s from './shape.ts';
 /** More entries than the knowledge base has are never asked for in earnest. */
 const MOST_IDS = 1000;
 /** More different odd wordings of one entry, or longer ones, are not worth telling. */
-const MOST_WORDINGS = 100;
-const LONGEST_WORDING = 500;
+export const MOST_WORDINGS = 100;
+export const LONGEST_WORDING = 500;
+/** More mentions than one frame may have (see docs/hardening.md): nobody lists more. */
+const MOST_PLACES = 100_000;
 /** A host name has at most 253 characters; a frame's name is ours. */
 const LONGEST_NAME = 300;
 
@@ -28,6 +30,8 @@ const pageReport = () =>
     top: s.boolean,
     /** A document of the browser's PDF viewer, whose text nobody can read. */
     isPdf: s.boolean,
+    /** The frame is larger than Backlight reads, or one of too many: only a part of it is explained, or nothing. */
+    isCut: s.boolean,
     /** Backlight runs in this frame; otherwise everything below is empty. */
     on: s.boolean,
     entries: s.array(
@@ -35,14 +39,14 @@ const pageReport = () =>
         id,
         /** As painted: a claim that research supports is a term here. */
         kind: s.oneOf('term', 'claim', 'warning'),
-        count: s.integer(1),
+        count: s.integer(1, MOST_PLACES),
         spun: s.array(s.string(LONGEST_WORDING), MOST_WORDINGS),
       }),
       MOST_IDS,
     ),
     /** How many mentions the frame shows, and which of them was opened last and when (ms since 1970), counted from 0
      *  in document order. */
-    places: s.integer(0),
+    places: s.integer(0, MOST_PLACES),
     at: s.nullable(s.object({ place: s.integer(0), time: s.integer(0) })),
     /** Enough odd wording for a machine-rewritten text; false where nobody asked. */
     suspectedSpun: s.boolean,

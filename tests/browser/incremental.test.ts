@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { random } from '../../scripts/lib/bench/pages.mjs';
 import { forEachBrowser, until } from './harness/session.ts';
 
-const SEEDS = [1, 2, 3];
+/** A long run tries more: `npm run fuzz -- --seeds 100`. */
+const SEEDS = Array.from({ length: Number(process.env['FUZZ_SEEDS'] ?? 3) }, (_, index) => index + 1);
 const CHANGES = 60;
 /** Marks that stay the same for so many ms are settled: longer than any delay of ours. */
 const SETTLED_MS = 700;

@@ -10,6 +10,7 @@ import { plainText } from '../../src/match/characters.ts';
 import { compilePhraseTable } from '../../src/match/compile.ts';
 import { createFinder } from '../../src/match/finder.ts';
 import { ALONE, EXACT_CASE, TAKES_S, type TableRow, writeTable } from '../../src/match/table.ts';
+import { cases, PATIENCE_MS } from './cases.ts';
 
 const NO_LEXICON = { modifiers: [], places: [], fieldWords: [], families: [] };
 const row = (written: string, flags = TAKES_S, entry = written, kind: Kind = 'term'): TableRow => ({
@@ -125,53 +126,65 @@ describe('for any text', () => {
   );
   const texts = fc.array(fc.tuple(pieces, fc.constantFrom(' ', ' ', '', '\u00a0', '-', '\n')), { maxLength: 30 });
 
-  it('finds in range and in order, never overlapping, and what it names is written there', () => {
-    fc.assert(
-      fc.property(texts, (parts) => {
-        const text = parts.flat().join('');
-        let reached = 0;
-        for (const { start, end, phrase, need } of real.find(text, 0, text.length)) {
-          // Claims and warning signs may hold phrases.
-          const holds = real.phrases[phrase]?.pattern === true;
-          if (!holds) expect(start).toBeGreaterThanOrEqual(reached);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-          expect(plainText(text.slice(start, end))).not.toBe('');
-          expect(real.phrases[phrase]).toBeDefined();
-          expect(need).toBeGreaterThanOrEqual(0);
-          if (!holds) reached = end;
-        }
-      }),
-      { numRuns: 400 },
-    );
-  });
+  it(
+    'finds in range and in order, never overlapping, and what it names is written there',
+    () => {
+      fc.assert(
+        fc.property(texts, (parts) => {
+          const text = parts.flat().join('');
+          let reached = 0;
+          for (const { start, end, phrase, need } of real.find(text, 0, text.length)) {
+            // Claims and warning signs may hold phrases.
+            const holds = real.phrases[phrase]?.pattern === true;
+            if (!holds) expect(start).toBeGreaterThanOrEqual(reached);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(plainText(text.slice(start, end))).not.toBe('');
+            expect(real.phrases[phrase]).toBeDefined();
+            expect(need).toBeGreaterThanOrEqual(0);
+            if (!holds) reached = end;
+          }
+        }),
+        cases(),
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('finds the same in two stretches as in one, when no phrase runs over the cut', () => {
-    fc.assert(
-      fc.property(texts, texts, (left, right) => {
-        const first = left.flat().join('');
-        const text = `${first} .\n\n${right.flat().join('')}`;
-        const cut = first.length + 2;
-        const whole = real.find(text, 0, text.length).map(({ start, end }) => [start, end]);
-        const split = [...real.find(text, 0, cut), ...real.find(text, cut, text.length)];
-        expect(split.map(({ start, end }) => [start, end])).toEqual(whole);
-      }),
-      { numRuns: 200 },
-    );
-  });
+  it(
+    'finds the same in two stretches as in one, when no phrase runs over the cut',
+    () => {
+      fc.assert(
+        fc.property(texts, texts, (left, right) => {
+          const first = left.flat().join('');
+          const text = `${first} .\n\n${right.flat().join('')}`;
+          const cut = first.length + 2;
+          const whole = real.find(text, 0, text.length).map(({ start, end }) => [start, end]);
+          const split = [...real.find(text, 0, cut), ...real.find(text, cut, text.length)];
+          expect(split.map(({ start, end }) => [start, end])).toEqual(whole);
+        }),
+        cases(),
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('counts out of the topic what was counted in', () => {
-    fc.assert(
-      fc.property(texts, (parts) => {
-        const text = parts.flat().join('');
-        const topic = real.startTopic();
-        const candidates = real.find(text, 0, text.length);
-        for (const candidate of candidates) topic.count(candidate, 1);
-        expect(topic.strength(text.length)).toBeGreaterThanOrEqual(0);
-        for (const candidate of candidates) topic.count(candidate, -1);
-        expect(topic.strength(text.length)).toBe(0);
-      }),
-      { numRuns: 200 },
-    );
-  });
+  it(
+    'counts out of the topic what was counted in',
+    () => {
+      fc.assert(
+        fc.property(texts, (parts) => {
+          const text = parts.flat().join('');
+          const topic = real.startTopic();
+          const candidates = real.find(text, 0, text.length);
+          for (const candidate of candidates) topic.count(candidate, 1);
+          expect(topic.strength(text.length)).toBeGreaterThanOrEqual(0);
+          for (const candidate of candidates) topic.count(candidate, -1);
+          expect(topic.strength(text.length)).toBe(0);
+        }),
+        cases(),
+      );
+    },
+    PATIENCE_MS,
+  );
 });

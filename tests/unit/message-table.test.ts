@@ -70,6 +70,7 @@ describe("a frame's report", () => {
     host: 'example.org',
     top: true,
     isPdf: false,
+    isCut: false,
     on: true,
     places: 2,
     at: null,

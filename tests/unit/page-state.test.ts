@@ -11,6 +11,7 @@ const report: PageReport = {
   host: 'example.org',
   top: true,
   isPdf: false,
+  isCut: false,
   on: true,
   entries: [{ id: 'sciatica', kind: 'term', count: 2, spun: [] }],
   places: 2,

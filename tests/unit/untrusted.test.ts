@@ -15,6 +15,7 @@ const REPORT = {
   host: 'example.org',
   top: true,
   isPdf: false,
+  isCut: false,
   on: true,
   places: 2,
   at: { place: 1, time: 1 },
@@ -40,6 +41,8 @@ const FILE = {
   words: WORDS,
   checklist: { 'checklist.tick.health': 1, 'checklist.note.questions': { version: 1, text: 'Ask' } },
 };
+
+const NAMES = new Set(Object.keys(DEFAULTS));
 
 /** Names with a meaning to the language, and ours. */
 const name = fc.oneof(
@@ -141,7 +144,7 @@ describe('whatever arrives', () => {
           const parsed = parseRecord(value, SETTINGS_SHAPE);
           if (parsed.kind !== 'fine') return;
           const settings = settingsFrom(parsed.value);
-          expect(new Set(Object.keys(settings))).toEqual(new Set(Object.keys(DEFAULTS)));
+          expect(new Set(Object.keys(settings))).toEqual(NAMES);
           expect(settings.restDelay >= 0 && settings.restDelay <= 2000).toBe(true);
           expect(typeof settings.enabled).toBe('boolean');
         }),
@@ -174,7 +177,7 @@ describe('whatever arrives', () => {
             expect(['too-big', 'not-json', 'not-ours', 'future', 'damaged']).toContain(parsed.reason);
             return;
           }
-          expect(new Set(Object.keys(parsed.backup.settings))).toEqual(new Set(Object.keys(DEFAULTS)));
+          expect(new Set(Object.keys(parsed.backup.settings))).toEqual(NAMES);
           expect(parseBackup(backupText(parsed.backup))).toEqual(parsed);
           expect(typeof changesBetween(parsed.backup, parsed.backup).words.added).toBe('number');
         }),

@@ -1,0 +1,88 @@
+// Pages that are too much: a part of them is explained, the popup says so, and the tab goes on. The long run of this is
+// `npm run hostile`.
+import { expect, it } from 'vitest';
+import { openActionPopup } from './harness/action-popup.ts';
+import { forEachBrowser, type TestPage, until } from './harness/session.ts';
+
+const SAYS = 'This page is larger than Backlight reads. Only the first part is explained.';
+/** Over the budget of src/page/reader.ts. */
+const CHARACTERS = 13_000_000;
+/** Over the budget of src/content.ts. */
+const FRAMES = 104;
+/** A frame may last so much longer with Backlight than without, in ms, on a machine that is busy with tests. */
+const LONGER_BY_MS = 1_000;
+
+const terms = ({ page }: TestPage): Promise<number> =>
+  page.evaluate(() => CSS.highlights.get('backlight-term')?.size ?? 0);
+
+forEachBrowser((session) => {
+  it('reads the first part of a page that is too large, says so, and leaves it usable', async () => {
+    const own = await session().openOwn('options/index.html');
+    const test = await session().open('empty.html');
+    const { page } = test;
+    const made = await page.evaluate((length: number) => {
+      // Hidden, so that no browser lays it out: what is measured is reading.
+      const hidden = document.createElement('div');
+      hidden.hidden = true;
+      const line = 'a line of a log in which nothing is said about anybody and their health at all. ';
+      hidden.append(line.repeat(length / line.length));
+      const times = { last: performance.now(), longest: 0 };
+      Reflect.set(window, 'times', times);
+      const started = performance.now();
+      const article = document.createElement('article');
+      article.append('He has sciatica and low back pain.', hidden, 'He has spinal stenosis.');
+      document.body.append(article);
+      const tick = (): void => {
+        const now = performance.now();
+        times.longest = Math.max(times.longest, now - times.last);
+        times.last = now;
+        requestAnimationFrame(tick);
+      };
+      tick();
+      return performance.now() - started;
+    }, CHARACTERS);
+    const popup = await openActionPopup(session(), own.page, page);
+    await popup.go('#/page');
+    await popup.says(SAYS);
+    await popup.says('Sciatica');
+    await popup.close();
+    await page.bringToFront();
+    await until('marks of the first part', async () => (await terms(test)) === 2);
+    const longest = await page.evaluate(() => Reflect.get(window, 'times').longest as number);
+    expect(longest).toBeLessThan(made + LONGER_BY_MS);
+    // Something new on a page that was too much once: the page is read again when there is room.
+    await page.evaluate(() => {
+      document.querySelector('div[hidden]')?.remove();
+      document.body.append(document.createElement('hr'), 'He has a slipped disc.');
+    });
+    await until('marks of what came later', async () => (await terms(test)) > 2);
+  });
+
+  it('explains the first hundred frames of a page, and says so', async () => {
+    const own = await session().openOwn('options/index.html');
+    const { page } = await session().open('empty.html');
+    await page.evaluate(async (count: number) => {
+      const loads = Array.from({ length: count }, () => {
+        const frame = document.createElement('iframe');
+        frame.srcdoc = '<p>He has sciatica.</p>';
+        document.body.append(frame);
+        return new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      });
+      await Promise.all(loads);
+    }, FRAMES);
+    const marked = (index: number): Promise<number> =>
+      page.evaluate((at) => {
+        const inner = window[at] as (Window & typeof globalThis) | undefined;
+        inner?.scrollTo(0, 0);
+        return inner?.CSS.highlights.size ?? 0;
+      }, index);
+    await until('marks in the first frame', async () => (await marked(0)) > 0);
+    const popup = await openActionPopup(session(), own.page, page);
+    await popup.go('#/page');
+    await popup.says(SAYS);
+    await popup.close();
+    await page.bringToFront();
+    await page.evaluate((last: number) => document.querySelectorAll('iframe')[last]?.scrollIntoView(), FRAMES - 1);
+    expect(await marked(FRAMES - 1)).toBe(0);
+  });
+});
