@@ -27,7 +27,7 @@ const MOST_FRAMES = 100;
 /** Is this frame, or one around it, beyond the first so many? Asked by place alone, which frames of other sites tell too. */
 function isOneTooMany(): boolean {
   for (let at: Window = window; at !== at.parent; at = at.parent) {
-    if (!Array.from({ length: MOST_FRAMES }, (_, index) => at.parent[index]).includes(at)) return true;
+    for (let index = 0; at.parent[index] !== at; index++) if (index === MOST_FRAMES) return true;
   }
   return false;
 }
