@@ -201,7 +201,7 @@ export function createReader({
     dirty.delete(node);
     if (!node.isConnected || allow(1) === 0) return true;
     const now = performance.now();
-    if (now - (lastRead.get(node) ?? Number.NEGATIVE_INFINITY) < RESTLESS_MS) {
+    if (now - (lastRead.get(node) ?? -RESTLESS_MS) < RESTLESS_MS) {
       rest(node);
       return true;
     }
