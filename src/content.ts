@@ -21,22 +21,10 @@ import { readWords, watchWords } from './platform/words.ts';
 import { isHere, reportOf } from './report.ts';
 import { MARK_STYLES } from './ui/mark-styles.ts';
 
-/** Frames of a page, and of each frame in it, in which words are explained: each costs as much as a small page. */
-const MOST_FRAMES = 100;
-
-/** Is this frame, or one around it, beyond the first so many? Asked by place alone, which frames of other sites tell too. */
-function isOneTooMany(): boolean {
-  for (let at: Window = window; at !== at.parent; at = at.parent) {
-    for (let index = 0; at.parent[index] !== at; index++) if (index === MOST_FRAMES) return true;
-  }
-  return false;
-}
-
 /** Follows everything for as long as the document lives and the extension with it: on, off, changed. */
 async function start(): Promise<void> {
   const site = siteOf(location);
   const life = new AbortController();
-  const tooMany = isOneTooMany();
   let [settings, words] = await Promise.all([readSettings(), readWords()]);
   /** What the reader asked of this tab, whatever lists and modes say. */
   let asked: boolean | undefined;
@@ -72,7 +60,7 @@ async function start(): Promise<void> {
     running = undefined;
   };
 
-  const isWanted = (): boolean => !tooMany && settings.enabled && (asked ?? isOnFor(settings, site));
+  const isWanted = (): boolean => settings.enabled && (asked ?? isOnFor(settings, site));
   const follow = (): void => {
     const isOn = isWanted();
     const wasOn = running !== undefined;
@@ -99,7 +87,7 @@ async function start(): Promise<void> {
   };
 
   const port = listenForPagePort({
-    report: (full) => reportOf(full, site, running?.explained, tooMany),
+    report: (full) => reportOf(full, site, running?.explained),
     onRequest: answer,
     signal: life.signal,
   });

@@ -25,9 +25,8 @@ const READ_CHARACTERS = 100_000;
 const UNREAD: Read = { suspectedSpun: false, firsts: null };
 const NOTHING: Found = { entries: [], places: 0, at: null, ...UNREAD };
 
-/** The report of this document, `full` with what takes reading it; `explained` is undefined while Backlight is off here,
- *  for good where the frame is one of `tooMany`. */
-export function reportOf(full: boolean, host: string, explained: Reported | undefined, tooMany: boolean): PageReport {
+/** The report of this document, `full` with what takes reading it; `explained` is undefined while Backlight is off here. */
+export function reportOf(full: boolean, host: string, explained: Reported | undefined): PageReport {
   return {
     type: 'page',
     frame: FRAME,
@@ -35,7 +34,7 @@ export function reportOf(full: boolean, host: string, explained: Reported | unde
     top: window.top === window,
     isPdf: document.contentType === 'application/pdf',
     on: explained !== undefined,
-    isCut: explained?.page.isCut ?? tooMany,
+    isCut: explained?.page.isCut ?? false,
     ...(explained ? foundOn(explained, full) : NOTHING),
   };
 }

@@ -30,7 +30,7 @@ const pageReport = () =>
     top: s.boolean,
     /** A document of the browser's PDF viewer, whose text nobody can read. */
     isPdf: s.boolean,
-    /** The frame is larger than Backlight reads, or one of too many: only a part of it is explained, or nothing. */
+    /** The frame is larger than Backlight reads: only the first part of it is explained. */
     isCut: s.boolean,
     /** Backlight runs in this frame; otherwise everything below is empty. */
     on: s.boolean,

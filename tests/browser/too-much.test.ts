@@ -7,8 +7,6 @@ import { forEachBrowser, type TestPage, until } from './harness/session.ts';
 const SAYS = 'This page is larger than Backlight reads. Only the first part is explained.';
 /** Over the budget of src/page/reader.ts. */
 const CHARACTERS = 13_000_000;
-/** Over the budget of src/content.ts. */
-const FRAMES = 104;
 /** A frame may last so much longer with Backlight than without, in ms, on a machine that is busy with tests. */
 const LONGER_BY_MS = 1_000;
 
@@ -56,33 +54,5 @@ forEachBrowser((session) => {
       document.body.append(document.createElement('hr'), 'He has a slipped disc.');
     });
     await until('marks of what came later', async () => (await terms(test)) > 2);
-  });
-
-  it('explains the first hundred frames of a page, and says so', async () => {
-    const own = await session().openOwn('options/index.html');
-    const { page } = await session().open('empty.html');
-    await page.evaluate(async (count: number) => {
-      const loads = Array.from({ length: count }, () => {
-        const frame = document.createElement('iframe');
-        frame.srcdoc = '<p>He has sciatica.</p>';
-        document.body.append(frame);
-        return new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-      });
-      await Promise.all(loads);
-    }, FRAMES);
-    const marked = (index: number): Promise<number> =>
-      page.evaluate((at) => {
-        const inner = window[at] as (Window & typeof globalThis) | undefined;
-        inner?.scrollTo(0, 0);
-        return inner?.CSS.highlights.size ?? 0;
-      }, index);
-    await until('marks in the first frame', async () => (await marked(0)) > 0);
-    const popup = await openActionPopup(session(), own.page, page);
-    await popup.go('#/page');
-    await popup.says(SAYS);
-    await popup.close();
-    await page.bringToFront();
-    await page.evaluate((last: number) => document.querySelectorAll('iframe')[last]?.scrollIntoView(), FRAMES - 1);
-    expect(await marked(FRAMES - 1)).toBe(0);
   });
 });

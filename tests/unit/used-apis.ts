@@ -56,6 +56,8 @@ function platformFeatures(node: ts.Identifier, checker: ts.TypeChecker): readonl
   const isDom = /lib\.dom/.test(declaration.getSourceFile().fileName);
   const { parent } = declaration;
   const name = symbol.name;
+  // As old as the language, which names their owner otherwise.
+  if (name === 'prototype' || name === 'call') return [];
   if (ts.isInterfaceDeclaration(parent)) return [memberOf(parent.name.text, name, isDom)];
   // "declare var URL: { canParse(): boolean }"
   if (ts.isTypeLiteralNode(parent) && ts.isVariableDeclaration(parent.parent)) {
