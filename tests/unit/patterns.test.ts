@@ -115,6 +115,8 @@ describe('every wording of a claim that the knowledge base lists', () => {
   it('that only names a thing is no claim in running text', () => {
     expect(claimsIn('We talked about poor posture and a weak core.')).toEqual([]);
     expect(claimsIn('He wears a posture corrector at work.')).toEqual([]);
+    expect(claimsIn('Massage and lower back pain')).toEqual([]);
+    expect(claimsIn('Magnets and lower back pain')).toEqual([]);
   });
 });
 
