@@ -1,6 +1,6 @@
 // Owns which view the address after # names. The view follows the address, so that the browser's own Back does what it
 // says and every view can be linked to.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export type Place =
   /** The list of techniques, or what a search for `find` gives. */
@@ -48,7 +48,8 @@ export const addressBefore = (): string => before;
 
 export function usePlace(): Place {
   const [place, setPlace] = useState(placeOf(location.hash));
-  useEffect(() => {
+  // At once, not after the first paint: an address that changes in between would be missed.
+  useLayoutEffect(() => {
     const follow = ({ oldURL }: HashChangeEvent): void => {
       before = new URL(oldURL).hash;
       setPlace(placeOf(location.hash));

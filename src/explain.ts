@@ -123,8 +123,9 @@ export function explain({
       if (ids.length === 0) return;
       // Entries are here before the first hover can end, so that hovering never waits.
       void fetchEntries(ids);
-      cardOnce();
     },
+    // Not with the first report, which may come later: whoever points at a mark at once would point in vain.
+    onPaint: cardOnce,
     signal,
   });
 

@@ -26,7 +26,10 @@ const REPORT_MS = 200;
 /** Text that has a box but cannot be seen is looked at so often, in ms: nothing tells when it is revealed. */
 const REVEAL_MS = 200;
 
-/** Starts reading and painting a document. `onChange` is called when the mentions found there have changed. */
+/**
+ * Starts reading and painting a document. `onChange` is called when the mentions found there have changed, `onPaint` once,
+ * when the first marks are there to be pointed at.
+ */
 export function startPage({
   document,
   within,
@@ -35,6 +38,7 @@ export function startPage({
   shadowRootOf,
   styles,
   onChange,
+  onPaint,
   signal,
 }: {
   readonly document: Document;
@@ -45,6 +49,7 @@ export function startPage({
   readonly shadowRootOf: ShadowRootOf;
   readonly styles: MarkStyles;
   readonly onChange: () => void;
+  readonly onPaint: () => void;
   readonly signal: AbortSignal;
 }): Page {
   let active: Hit | undefined;
@@ -125,8 +130,11 @@ export function startPage({
     if (!paintDue || signal.aborted || mentions.isBusy) return;
     near.look();
     paintDue = false;
-    painted ||= near.elements.size > 0 || near.mustLook;
     painter.paint();
+    if (!painted && (near.elements.size > 0 || near.mustLook)) {
+      painted = true;
+      onPaint();
+    }
     dressRoots();
     lookForReveals();
     if (follows || !painted) return;

@@ -115,6 +115,7 @@ const commands = {
           sink.found += new Set(page.mentions().map(({ entry }) => entry)).size;
           sink.found += reportOf(false, 'bench', { page, lastOpened: undefined, isTreatment: () => false }).places;
         },
+        onPaint() {},
         signal: stop.signal,
       });
       engine = { page, stop };

@@ -32,6 +32,8 @@ const askPages = (own: Page, request?: object) =>
 forEachBrowser((session) => {
   it('says on the toolbar button what is on the page, in words too', async () => {
     const article = await session().open('sample-article.html');
+    // All of it on the screen: marks are registered only near what is seen.
+    await article.page.setViewport({ width: 1000, height: 6000 });
     await article.marked('backlight-warning');
     const own = await session().openOwn('options/index.html');
     const tab = (await until('a report', () => askPages(own.page))).tab;
