@@ -42,7 +42,7 @@ const pure = await loadPure();
 const table = pure.compilePhraseTable(pure.entries, pure.spunPhrases, pure.patterns);
 const finder = pure.createFinder(table);
 /** Phrases that are mentions by themselves, so that every page made here has as many as it was made with. */
-const phrases = [...new Set(finder.phrases.map(({ text }) => text))].filter((text) => {
+const phrases = pure.phraseTexts(table).filter((text) => {
   const [only, ...others] = finder.find(text, 0, text.length);
   return others.length === 0 && only?.need === 0 && only.start === 0 && only.end === text.length;
 });
@@ -78,7 +78,7 @@ const tableOf = (count) =>
       written,
       context: [],
     })),
-    lexicon: { modifiers: [], places: [], fieldWords: [], families: [] },
+    lexicon: { modifiers: [], places: [], fieldWords: [], families: [], hardWords: [] },
   });
 const tables = runs([1000], [1000, 10_000], [100, 1000, 10_000, 100_000]).map((count) => [count, tableOf(count)]);
 

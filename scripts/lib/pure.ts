@@ -26,5 +26,6 @@ export { createFinder } from '../../src/match/finder.ts';
 export { INLINE } from '../../src/match/inline.ts';
 export { outranks } from '../../src/match/outranks.ts';
 export { phraseOwners } from '../../src/match/phrase-owner.ts';
+export { phraseTexts } from '../../src/match/phrase-texts.ts';
 export { suspectSpun } from '../../src/match/suspect-spun.ts';
-export { writeTable } from '../../src/match/table.ts';
+export { writeTable } from '../../src/match/write-table.ts';

@@ -32,9 +32,9 @@ export function createScanner({
     const strength = topic.strength(visible.length);
     const kept = found.filter((candidate) => candidate.need <= strength);
     const seen = new Map();
-    const named = kept.filter(({ phrase }) => finder.phrases[phrase].entry);
+    const named = kept.filter(({ phrase }) => finder.phraseOf(phrase).entry);
     const ranked = named.map(({ start, end, phrase }) => {
-      const { entry, kind, pattern } = finder.phrases[phrase];
+      const { entry, kind, pattern } = finder.phraseOf(phrase);
       return { start, end, entry, kind, pattern, text: visible.slice(start, end) };
     });
     const mentions = ranked.map((mention) => {

@@ -2,18 +2,26 @@
 // near it lowers that need. The table of cases is tests/unit/company.test.ts.
 import { plainText } from './characters.ts';
 import { someWordNear, wordsNear } from './near-words.ts';
-import { ALONE, COMPANY, EXACT_CASE, FIELD, MEDICAL, NOT_COMPARING, OWN, PAIN, SPUN, type TableRow } from './table.ts';
-import { createWordReader } from './trie.ts';
+import {
+  ALONE,
+  EXACT_CASE,
+  FIELD,
+  MEDICAL,
+  NOT_COMPARING,
+  OWN,
+  PAIN,
+  SPUN,
+  type Standing,
+  type TableRow,
+} from './table.ts';
 import type { Joins } from './types.ts';
 import { ODD, SYNONYM, type Wording } from './wording.ts';
+import { createWordReader } from './words.ts';
 
 /** Needs, on the scale of `Topic.strength`; about 1 for a page of print that names one disorder of the back. */
-const STANDS_ALONE = 0;
 const FIELD_NEED = 0.55;
-const PAIN_NEED = 0.7;
 /** With a word of the field near it. */
 export const IN_THE_FIELD = 0.7;
-const MEDICAL_NEED = 1;
 /** With a word near it that the pack names as company. */
 export const IN_CONTEXT = 1.2;
 /** With nothing near it. */
@@ -21,6 +29,15 @@ const PAGE_ALONE = 1.4;
 /** Letters that words of one family share. */
 const STEM = 5;
 const NEVER = Number.POSITIVE_INFINITY;
+
+/** By standing; those that are not here need company. */
+const NEEDS: Readonly<Partial<Record<Standing, number>>> = {
+  [OWN]: 0,
+  [ALONE]: 0,
+  [FIELD]: FIELD_NEED,
+  [PAIN]: 0.7,
+  [MEDICAL]: 1,
+};
 
 /** Words that make a comparison of "lesser back pain": a result, not odd wording. */
 const COMPARING_BEFORE = new Set(['reported', 'had', 'experienced', 'resulted', 'led']);
@@ -61,26 +78,10 @@ export function createNeeds(fieldWords: readonly string[]): NeedOf {
     return someWordNear(text, spot, reader, (hash) => context.has(hash)) ? IN_CONTEXT : PAGE_ALONE;
   };
 
-  const standingNeed = (row: TableRow, spot: Spot): number => {
-    switch (row.standing) {
-      case OWN:
-      case ALONE:
-        return STANDS_ALONE;
-      case FIELD:
-        return FIELD_NEED;
-      case PAIN:
-        return PAIN_NEED;
-      case MEDICAL:
-        return MEDICAL_NEED;
-      case COMPANY:
-        return companyNeed(row, spot);
-    }
-  };
-
   return (row, wording, spot) => {
     if ((wording === ODD || row.flags & NOT_COMPARING) && isCompared(spot)) return NEVER;
     if (wording === ODD) return FIELD_NEED;
-    const need = standingNeed(row, spot);
+    const need = NEEDS[row.standing] ?? companyNeed(row, spot);
     return wording === SYNONYM ? Math.max(need, IN_CONTEXT) : need;
   };
 }

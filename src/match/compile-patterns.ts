@@ -6,30 +6,31 @@
 // the family in the place of its "<>".
 import type { Entry, Patterns as PatternData, PatternRule, SpunPhrase } from '../knowledge/types.ts';
 import { plainText } from './characters.ts';
+import { rarityOf, tellingWord } from './common-words.ts';
 import { spellings } from './inflect.ts';
-import { readWords, vocabularyOf } from './passage.ts';
-import { fitsOf } from './pattern-match.ts';
+import { fitsOf, PARTS_APART, SKIPPED_AT_MOST } from './pattern-match.ts';
 import {
   ANY_SIGN,
+  type CompiledRule,
   GUARDED,
   membersOf,
   type PatternEntry,
+  type Patterns,
   RISK_ONLY,
-  type Rule,
   referenceTo,
+  referredBy,
   SIGN,
   type Slot,
   TELL,
-  writePatterns,
 } from './pattern-table.ts';
-import { everyForm } from './word-forms.ts';
+import { createSentenceReader } from './sentence.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { everyForm, MARK, spelledOut } from './word-forms.ts';
+import { familyItem } from './write-table.ts';
 
 /** Index of its family; parts may stand as far apart as a wording is long. */
 const SKIPPED = 0;
 const WHOLE = 12;
-/** See word-forms.ts. */
-const MARK = /[*+^]$/;
-
 /** Families that the scope rules know by name; they come first, in this order. See pattern-scope.ts. */
 export const SCOPE_FAMILIES = [
   'skipped',
@@ -54,11 +55,10 @@ export const SCOPE_FAMILIES = [
 ] as const;
 
 /**
- * Patterns of claims, signs and tells as one string. Throws with all unknown names in one message.
+ * Patterns of claims, signs and tells. Throws with all unknown names in one message.
  * @param tells odd wording that stands for no entry
  */
-export function compilePatterns(entries: readonly Entry[], tells: readonly SpunPhrase[], data: PatternData): string {
-  const common = new Set(data.common);
+export function compilePatterns(entries: readonly Entry[], tells: readonly SpunPhrase[], data: PatternData): Patterns {
   const families: string[][] = [];
   const known = new Map<string, number>();
   const unknown = new Set<string>();
@@ -83,10 +83,11 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
   const addUnlessFound = (entry: number, patterns: readonly string[], wordings: readonly string[]): void => {
     for (const pattern of patterns) rules.push(ruleOf(entry, pattern, {}));
     const free = rules.filter((rule) => rule.entry === entry && rule.subjects.length === 0);
-    const vocabulary = vocabularyOf(families.map((_, at) => membersOf(families, at).flatMap(everyForm)));
+    const reader = createSentenceReader(vocabularyOf(families), families.length);
     for (const wording of wordings) {
       const form = wording.replace(MARK, '');
-      const words = readWords(form, { start: 0, end: form.length }, vocabulary);
+      reader.read(form, { start: 0, end: form.length });
+      const words = reader.words();
       if (!free.some((rule) => fitsOf(rule, words, SKIPPED, WHOLE).length > 0)) rules.push(ruleOf(entry, wording, {}));
     }
   };
@@ -97,15 +98,19 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
     if (!frame) unknown.add(name);
     return (frame ?? []).map((one) => one.replace('<>', `<${family}>`));
   };
-  /** Lower is rarer: the family whose commonest word is least common. */
-  const commonness = (family: number): number => {
-    const words = membersOf(families, family).map((word) => word.replace(MARK, ''));
-    const isCommon = words.some((word) => word.split(' ').every((one) => common.has(one)));
-    return (isCommon ? 1 : 0) - Math.min(...words.map((word) => word.length)) / 100;
+  const compiled: PatternEntry[] = [];
+  const rarities = new Map<number, number>();
+  const rarity = (family: number): number => {
+    const found = rarities.get(family) ?? rarityOfFamily(families, family);
+    rarities.set(family, found);
+    return found;
   };
 
-  const ruleOf = (entry: number, pattern: string, record: Omit<PatternRule, 'entry' | 'patterns'>): Rule => {
-    let forced: number | undefined;
+  const longest = (family: number): number =>
+    Math.max(...membersOf(families, family).map((word) => word.split(' ').length));
+
+  const ruleOf = (entry: number, pattern: string, record: Omit<PatternRule, 'entry' | 'patterns'>): CompiledRule => {
+    const apart = (compiled[entry]?.flags ?? 0) & SIGN ? PARTS_APART.sign : PARTS_APART.claim;
     const parts = pattern.split('&').map((part) => {
       const slots: Slot[] = [];
       let gap = 0;
@@ -116,17 +121,18 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
         }
         const word = token.replace(/!$/, '');
         const family = word.startsWith('<') ? named(word.slice(1, -1)) : familyOf([marked(word)]);
-        if (word !== token) forced = family;
         slots.push({ family, gap });
         gap = 0;
       }
       return slots;
     });
     const all = parts.flat().map(({ family }) => family);
-    const rarest = all.reduce((best, family) => (commonness(family) < commonness(best) ? family : best), all[0] ?? 0);
+    const [rarest = 0, second = rarest] = [...new Set(all)].sort((one, other) => rarity(other) - rarity(one));
     return {
       entry,
-      trigger: forced ?? rarest,
+      trigger: rarest,
+      second,
+      reach: Math.max(reachOf(parts, apart, longest, rarest, second), reachOf(parts, apart, longest, second, rarest)),
       parts,
       subjects: (record.subject ?? []).map(named),
       without: (record.without ?? []).map(named),
@@ -139,8 +145,7 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
   }
   const ids = new Set(entries.map(({ id }) => id));
   for (const { entry } of data.rules) if (!ids.has(entry)) unknown.add(entry);
-  const compiled: PatternEntry[] = [];
-  const rules: Rule[] = [];
+  const rules: CompiledRule[] = [];
   for (const entry of entries) {
     if (entry.kind === 'term') continue;
     const records = data.rules.filter((record) => record.entry === entry.id);
@@ -164,7 +169,78 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
     tells.flatMap(({ phrase }) => plainText(phrase)),
   );
   if (unknown.size > 0) throw new Error(`Patterns name unknown word families or entries: ${[...unknown].join(', ')}`);
-  return writePatterns({ families, entries: compiled, rules });
+  return byUse({ families, entries: compiled, rules });
+}
+
+/**
+ * How many words after one family another may stand in a rule at most; 0: it never does.
+ * @param apart words between two parts
+ * @param longest words of a family's longest wording
+ */
+function reachOf(
+  parts: readonly (readonly Slot[])[],
+  apart: number,
+  longest: (family: number) => number,
+  first: number,
+  second: number,
+): number {
+  const spread = (slots: readonly Slot[]): number =>
+    slots.reduce((sum, { family, gap }) => sum + gap + SKIPPED_AT_MOST + longest(family), 0);
+  let reach = 0;
+  for (const part of parts) {
+    const from = part.findIndex(({ family }) => family === first);
+    const to = part.findLastIndex(({ family }) => family === second);
+    if (from >= 0 && to >= from && (to > from || first === second))
+      reach = Math.max(reach, spread(part.slice(from, to + 1)));
+    // Parts may stand in any order, with others between them.
+    const isApart = parts.some((other) => other !== part && other.some(({ family }) => family === second));
+    if (from >= 0 && isApart) reach = Math.max(reach, spread(parts.flat()) + (parts.length - 1) * apart);
+  }
+  return reach;
+}
+
+/** Those that are written most often get the shortest numbers; the families of the scope keep theirs. */
+function byUse({ families, entries, rules }: Patterns): Patterns {
+  const uses = families.map((words) => words.flatMap(spelledOut).length);
+  const order = [...families.keys()];
+  const others = order.splice(SCOPE_FAMILIES.length).sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0));
+  order.push(...others);
+  const numbers = new Map(order.map((family, index) => [family, index]));
+  const now = (family: number): number => numbers.get(family) ?? family;
+  return {
+    families: order.map((family) =>
+      (families[family] ?? []).map((word) => {
+        const other = referredBy(word);
+        return other === undefined ? word : referenceTo(now(other));
+      }),
+    ),
+    entries,
+    rules: rules.map((rule) => ({
+      ...rule,
+      trigger: now(rule.trigger),
+      second: now(rule.second),
+      parts: rule.parts.map((part) => part.map(({ family, gap }) => ({ family: now(family), gap }))),
+      subjects: rule.subjects.map(now),
+      without: rule.without.map(now),
+    })),
+  };
+}
+
+/** Of a family as of its least telling wording. */
+function rarityOfFamily(families: readonly (readonly string[])[], family: number): number {
+  const forms = membersOf(families, family).flatMap(everyForm);
+  return Math.min(...forms.map((form) => rarityOf(tellingWord(form))));
+}
+
+function vocabularyOf(families: readonly (readonly string[])[]): Vocabulary {
+  const vocabulary = createVocabulary(() => undefined);
+  for (const family of families.keys()) {
+    for (const written of membersOf(families, family).flatMap(spelledOut)) {
+      const { word, item } = familyItem(family, written);
+      vocabulary.add({ word, phrases: [], exchanges: [], families: [item], tells: [] });
+    }
+  }
+  return vocabulary;
 }
 
 function patternEntry(entry: Exclude<Entry, { kind: 'term' }>, records: readonly PatternRule[]): PatternEntry {

@@ -7,18 +7,8 @@ import { LEXICON } from './lexicon.ts';
 import { ORDINARY } from './ordinary.ts';
 import { rephrasings } from './rephrase.ts';
 import { standingOf } from './standing.ts';
-import {
-  ALONE,
-  COMPANY,
-  EXACT_CASE,
-  joinTable,
-  NOT_COMPARING,
-  SPUN,
-  type Standing,
-  TAKES_S,
-  type TableRow,
-  writeTable,
-} from './table.ts';
+import { ALONE, COMPANY, EXACT_CASE, NOT_COMPARING, SPUN, type Standing, TAKES_S, type TableRow } from './table.ts';
+import { writeTable } from './write-table.ts';
 
 /** The phrase table as one string: phrases of terms, patterns of claims and warning signs. */
 export function compilePhraseTable(entries: readonly Entry[], spun: readonly SpunPhrase[], patterns: Patterns): string {
@@ -26,7 +16,7 @@ export function compilePhraseTable(entries: readonly Entry[], spun: readonly Spu
   const written = new Set(rows.map((row) => row.written));
   // Odd wording that stands for no entry is no mention, but it counts for the suspicion of spun text.
   const tells = spun.filter(({ alone, phrase }) => alone && !written.has(plainText(phrase)));
-  return joinTable(writeTable({ rows, lexicon: LEXICON }), compilePatterns(entries, tells, patterns));
+  return writeTable({ rows, lexicon: LEXICON, patterns: compilePatterns(entries, tells, patterns) });
 }
 
 /** Every phrase in every written form, those that are never marked by themselves included. */

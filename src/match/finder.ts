@@ -1,15 +1,21 @@
 // Owns the one pass over a text: words hashed as they are read, phrases followed through the trie, the longest kept.
 import { createNeeds } from './company.ts';
-import { nextWord, wordEdge } from './gaps.ts';
+import { listOf, openDictionary } from './dictionary.ts';
+import { nextWord } from './gaps.ts';
 import { GRAVITY } from './outranks.ts';
-import { sentenceEnd } from './passage.ts';
+import { unpack } from './pack.ts';
+import { REACH } from './passage.ts';
 import { createPatternFinder } from './pattern-finder.ts';
-import { buildTrie } from './phrase-trie.ts';
-import { EXACT_CASE, type ReadRow, readTable, SPUN, splitTable, type TableRow } from './table.ts';
+import { readPatternEntries, readRules } from './pattern-table.ts';
+import { openPhrases, rowReader } from './phrases.ts';
+import { createSieve } from './sieve.ts';
+import { BEGINS, EXACT_CASE, type ReadRow, SPEAKS, SPUN, splitTable, type TableRow } from './table.ts';
 import { createTopic } from './topic.ts';
-import { createWordReader, filterBit, MODIFIER_ROOT, NONE, ROOT, seekWord, TRIGGERS } from './trie.ts';
+import { NONE, type TrieNode } from './trie.ts';
 import type { Candidate, Finder, Joins } from './types.ts';
-import { ODD, OTHER_TEXT, readExchanges, type Wording, wordingOf } from './wording.ts';
+import { createVocabulary } from './vocabulary.ts';
+import { ODD, OTHER_TEXT, type Wording, wordingOf } from './wording.ts';
+import { createWordReader, filterBit, wordEdge } from './words.ts';
 
 /** Modifiers that may stand before one phrase: "chronic mechanical lower back". */
 const MOST_MODIFIERS = 3;
@@ -21,21 +27,39 @@ const LOW_BACK_ONLY = /lumbar|low-back/;
 const DEFINITION_REACH = 16;
 
 /**
- * A finder over a compiled phrase table and the reader's own words. Building takes about 10 ms cold for 2,800 phrases.
+ * A finder over a compiled phrase table and the reader's own words. What the table says is read word by word, as words
+ * are met.
  * @param own see own-words.ts
  */
 export function createFinder(table: string, own: readonly ReadRow[] = []): Finder {
   const parts = splitTable(table);
-  const fromTable = readTable(parts.phrases);
-  const read = { ...fromTable, rows: [...fromTable.rows, ...own] };
-  const { rows } = read;
-  const patterns = createPatternFinder(parts.patterns, rows.length);
-  const trie = buildTrie(read, patterns.triggers);
-  const exchanges = readExchanges(read.lexicon.families);
-  const needOf = createNeeds(read.lexicon.fieldWords);
-  const { filter } = trie;
+  const [modifiers = '', places = '', fieldWords = ''] = parts.lexicon.split('\n');
+  const placesFrom = listOf(modifiers).length;
+  const lines = unpack(parts);
+  const dictionary = openDictionary(parts, lines, (word) => {
+    phrases.add(word);
+    vocabulary.add(word);
+  });
+  const { filter } = dictionary;
+  const phrases = openPhrases(
+    rowReader(parts.contexts, lines, dictionary.count),
+    [...listOf(modifiers), ...listOf(places)],
+    own,
+    () => dictionary,
+  );
+  const { rows } = phrases;
+  const language = readRules(parts, lines, dictionary.count);
+  const vocabulary = createVocabulary(dictionary.meet, language.withHolders);
+  const sieve = createSieve(language, vocabulary);
+  const patterns = createPatternFinder(readPatternEntries(parts.patternEntries), language, vocabulary);
+  const needOf = createNeeds(listOf(fieldWords));
   const reader = createWordReader();
-  const isTrigger = (hash: number): boolean => ((filter[filterBit(hash)] ?? 0) & TRIGGERS) !== 0;
+  for (const { text } of own) {
+    reader.read(text, 0);
+    const place = filterBit(reader.hash);
+    filter[place] = (filter[place] ?? 0) | BEGINS;
+  }
+  const flagsOf = (hash: number): number => filter[filterBit(hash)] ?? 0;
   // What `phraseAt` and `longestAt` found; kept here so that looking allocates nothing.
   let wording: Wording = OTHER_TEXT;
   let isPlace = false;
@@ -44,16 +68,15 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
   let longestWording: Wording = OTHER_TEXT;
 
   /** Of the phrases that end at a node and are really written at `[start, end)`, the best; sets `wording`. */
-  const phraseAt = (node: number, text: string, start: number, end: number): number => {
+  const phraseAt = (node: TrieNode, text: string, start: number, end: number): number => {
     let best = NONE;
     let bestRank = Number.POSITIVE_INFINITY;
-    for (let link = trie.phraseAt(node); link !== NONE; link = trie.nextPhrase(link)) {
-      const phrase = trie.phraseOf(link);
+    for (const phrase of node.phrases) {
       const row = rows[phrase];
       if (!row) continue;
-      const here = wordingOf(row, text.slice(start, end), exchanges);
+      const here = wordingOf(row, text.slice(start, end), phrases.exchange);
       const rank = rankOf(row, here);
-      if (here === OTHER_TEXT || rank >= bestRank) continue;
+      if (here === OTHER_TEXT || rank > bestRank) continue;
       best = phrase;
       bestRank = rank;
       wording = here;
@@ -61,43 +84,38 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
     return best;
   };
 
+  /** Reads the next word, after a gap that a phrase may span. */
+  const readNext = (text: string, joins: Joins | undefined): boolean => {
+    const at = nextWord(text, reader.end);
+    return at !== NONE && (!joins || joins(reader.end, at)) && reader.read(text, at);
+  };
+
   /** Looks for the longest phrase that begins with the word just read; sets `longest` and `longestEnd`. */
   const longestAt = (text: string, start: number, joins: Joins | undefined): void => {
     longest = NONE;
     longestEnd = start;
-    let node = trie.child(ROOT, reader.hash);
-    let end = reader.end;
-    while (node !== NONE) {
-      const here = phraseAt(node, text, start, end);
+    for (let node = phrases.next(phrases.root, reader.hash); node; node = phrases.next(node, reader.hash)) {
+      const here = phraseAt(node, text, start, reader.end);
       if (here !== NONE) {
         longest = here;
-        longestEnd = end;
+        longestEnd = reader.end;
         longestWording = wording;
       }
-      const next = nextWord(text, end);
-      if (next === NONE || (joins && !joins(end, next))) return;
-      reader.read(text, next);
-      node = trie.child(node, reader.hash);
-      end = reader.end;
+      if (node.next.size === 0 || !readNext(text, joins)) return;
     }
   };
 
   /** Where the word after the longest modifier that begins with the word just read stands, or NONE; sets `isPlace`. */
   const afterModifier = (text: string, joins: Joins | undefined): number => {
-    let after = NONE;
-    let node = trie.child(MODIFIER_ROOT, reader.hash);
-    while (node !== NONE) {
-      const next = nextWord(text, reader.end);
-      if (next === NONE || (joins && !joins(reader.end, next))) return after;
-      const link = trie.phraseAt(node);
-      if (link !== NONE) {
-        after = next;
-        isPlace = trie.phraseOf(link) >= read.lexicon.modifiers.length;
-      }
-      reader.read(text, next);
-      node = trie.child(node, reader.hash);
+    let found = NONE;
+    for (let node = phrases.next(phrases.modifierRoot, reader.hash); node; node = phrases.next(node, reader.hash)) {
+      if (!readNext(text, joins)) break;
+      const [modifier] = node.phrases;
+      if (modifier === undefined) continue;
+      found = reader.start;
+      isPlace = modifier >= placesFrom;
     }
-    return after;
+    return found;
   };
 
   /** Lets modifiers at `start` lengthen the phrase that follows them, when that ends later than what is found. */
@@ -126,35 +144,39 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
   };
 
   return {
-    phrases: [...rows, ...patterns.phrases],
+    phraseOf: (number) => (number < 0 ? patterns.phraseOf(number) : rows[number]),
     startTopic: () => createTopic(rows),
     find(text, from, to, joins) {
       const found: Candidate[] = [];
-      /** Where words stand whose sentences may hold a pattern. */
-      const places: number[] = [];
-      const findTriggers = (first: number, last: number): void => {
-        let at = seekWord(text, first, last, filter, reader);
-        while (at < last) {
-          if (isTrigger(reader.hash)) places.push(at);
-          at = seekWord(text, reader.end, last, filter, reader);
-        }
+      sieve.clear();
+      reader.count = 0;
+      /** Reads on to the next word that may matter; the sieve sees it. */
+      const seek = (index: number, last: number): boolean => {
+        const isThere = reader.seek(text, index, last, filter);
+        if (isThere && flagsOf(reader.hash) & SPEAKS) sieve.see(reader.hash, reader.count, reader.start);
+        return isThere;
       };
+      /** Reads a stretch for patterns alone. */
+      const sift = (first: number, last: number): void => {
+        let index = first;
+        while (seek(index, last)) index = reader.end;
+      };
+      // A word that runs on past an end belongs to what it began in.
+      const last = wordEdge(text, to);
       let index = wordEdge(text, from);
-      while (index < to) {
-        const start = seekWord(text, index, to, filter, reader);
-        index = start;
-        if (start >= to) break;
+      while (seek(index, last)) {
         index = reader.end;
-        if (isTrigger(reader.hash)) places.push(start);
-        const isModifier = trie.child(MODIFIER_ROOT, reader.hash) !== NONE;
+        if ((flagsOf(reader.hash) & BEGINS) === 0) continue;
+        const { start } = reader;
+        const isModifier = phrases.next(phrases.modifierRoot, reader.hash) !== undefined;
         longestAt(text, start, joins);
         if (isModifier) lengthen(text, start, joins);
         const row = rows[longest];
         if (!row) continue;
         const phrase = longest;
         const end = longestEnd;
-        // The words inside a phrase may be triggers too.
-        findTriggers(index, end);
+        // The words inside a phrase may speak for patterns too.
+        sift(index, end);
         index = end;
         const last = found[found.length - 1];
         // "low back pain (LBP)": as good as the words it stands for.
@@ -170,8 +192,8 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
         });
       }
       // A sentence that runs on past `to` is judged whole.
-      if (to < text.length) findTriggers(index, sentenceEnd(text, index));
-      const fits = patterns.find(text, places, from, to, joins);
+      sift(Math.max(index, last), wordEdge(text, Math.min(text.length, last + REACH)));
+      const fits = patterns.find(text, sieve.spots, from, to, joins);
       return fits.length === 0 ? found : [...found, ...fits].sort((a, b) => a.start - b.start || b.end - a.end);
     },
   };

@@ -1,5 +1,5 @@
-// Owns what may stand between the words of a phrase, and where words begin.
-import { CLASSES, HYPHEN, IGNORED, LETTER, OTHER, SEVERAL, SPACE } from './characters.ts';
+// Owns what may stand between the words of a phrase.
+import { CLASSES, HYPHEN, IGNORED, OTHER, SEVERAL, SPACE } from './characters.ts';
 import { NONE } from './trie.ts';
 
 /** Where the next word of a phrase begins after a gap that a phrase may span, or NONE. */
@@ -9,8 +9,7 @@ export function nextWord(text: string, end: number): number {
   let index = end;
   for (; index < text.length; index++) {
     const kind = CLASSES[text.charCodeAt(index)] ?? OTHER;
-    if (kind >= LETTER || kind === SEVERAL) break;
-    if (kind === OTHER) return NONE;
+    if (kind >= SEVERAL) break;
     if (kind === HYPHEN) hyphens++;
     else if (kind === SPACE) spaces++;
     else if (kind !== IGNORED) return NONE;
@@ -18,18 +17,5 @@ export function nextWord(text: string, end: number): number {
   if (index >= text.length || hyphens + spaces === 0) return NONE;
   // "low-back" is one phrase, "low - back" is not; a hyphen may end a line.
   if (hyphens > 1 || (hyphens === 1 && spaces > 0 && text.slice(end, index).search(/\S\s*[\n\r]/) === -1)) return NONE;
-  return index;
-}
-
-/** The first position at or after `from` that is not inside a word begun before it. */
-export function wordEdge(text: string, from: number): number {
-  let index = from;
-  if (index === 0) return 0;
-  const inWord = (at: number): boolean => {
-    const kind = CLASSES[text.charCodeAt(at)] ?? OTHER;
-    return kind >= LETTER || kind === SEVERAL || kind === IGNORED;
-  };
-  if (!inWord(index - 1)) return index;
-  while (index < text.length && inWord(index)) index++;
   return index;
 }

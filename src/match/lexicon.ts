@@ -1,6 +1,6 @@
 // Owns the words that work on all phrases. Read at build time; travels in the phrase table.
 import { FAMILIES } from './families.ts';
-import { MISSPELLINGS } from './misspellings.ts';
+import { HARD_WORDS } from './misspellings.ts';
 import type { Lexicon } from './table.ts';
 
 export const LEXICON: Lexicon = {
@@ -29,5 +29,6 @@ export const LEXICON: Lexicon = {
     'masseuse chiropractor chiropractors chiropractic physiotherapist physiotherapy osteopath acupuncture pain pains ' +
     'painful ache aches sore soreness muscle muscles muscular'
   ).split(' '),
-  families: [...FAMILIES, ...MISSPELLINGS],
+  families: FAMILIES,
+  hardWords: HARD_WORDS,
 };

@@ -1,8 +1,9 @@
 // Owns the words around a place in a text, in plain form. Looks no further than the block the place stands in, so that
 // a block read again by itself gives what it gave as a part of the page.
-import { CLASSES, LETTER, OTHER, plainText, SEVERAL } from './characters.ts';
-import type { WordReader } from './trie.ts';
+import { plainText } from './characters.ts';
+import { firstThat } from './passage.ts';
 import type { Joins } from './types.ts';
+import { isLetter, type WordReader } from './words.ts';
 
 /** About fifteen words each way; a paragraph's worth of company. */
 const REACH_CHARACTERS = 90;
@@ -46,41 +47,16 @@ export function someWordNear(
 function reachBefore(text: string, start: number, joins: Joins | undefined): number {
   let from = Math.max(0, start - REACH_CHARACTERS);
   while (from > 0 && from < start && isLetter(text, from - 1)) from++;
-  return joins && from < start && !joins(from, start) ? blockStart(text, from, start, joins) : from;
+  return joins && from < start && !joins(from, start) ? firstThat(from, start, (at) => joins(at, start)) : from;
 }
 
 function reachAfter(text: string, end: number, joins: Joins | undefined): number {
   let to = Math.min(text.length, end + REACH_CHARACTERS);
   while (to < text.length && to > end && isLetter(text, to)) to--;
-  return joins && to > end && !joins(end, to) ? blockEnd(text, end, to, joins) : to;
+  return joins && to > end && !joins(end, to) ? firstThat(end, to, (at) => !joins(end, at)) : to;
 }
 
 function split(part: string): readonly string[] {
   const plain = plainText(part);
   return plain ? plain.split(' ') : [];
-}
-
-function blockStart(text: string, from: number, start: number, joins: Joins): number {
-  let at = start;
-  for (let index = start - 1; index >= from; index--) {
-    if (isLetter(text, index)) continue;
-    if (!joins(index, at)) return at;
-    at = index;
-  }
-  return at;
-}
-
-function blockEnd(text: string, end: number, to: number, joins: Joins): number {
-  let at = end;
-  for (let index = end; index < to; index++) {
-    if (isLetter(text, index)) continue;
-    if (!joins(at, index + 1)) return at;
-    at = index;
-  }
-  return at;
-}
-
-function isLetter(text: string, index: number): boolean {
-  const kind = CLASSES[text.charCodeAt(index)] ?? OTHER;
-  return kind >= LETTER || kind === SEVERAL;
 }

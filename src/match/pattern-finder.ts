@@ -1,29 +1,13 @@
 // Owns finding claims and warning signs in running text: sentences that hold a trigger word are read again, word by word.
-import { plainText } from './characters.ts';
-import {
-  isQuestion,
-  readPresence,
-  readWords,
-  runAt,
-  type Span,
-  sentencesIn,
-  vocabularyOf,
-  type Word,
-} from './passage.ts';
-import { costOf, type Fit, fitsOf } from './pattern-match.ts';
-import { has, isDenied, isOfSubject, isRefuted, isWhole, SCOPE } from './pattern-scope.ts';
-import {
-  GUARDED,
-  type PatternEntry,
-  RISK_ONLY,
-  type Rule,
-  readLanguage,
-  readPatternHead,
-  SIGN,
-  TELL,
-} from './pattern-table.ts';
-import { createWordReader } from './trie.ts';
+import { isQuestion, runAt, type Span, sentencesIn } from './passage.ts';
+import { costOf, type Fit, fitsOf, PARTS_APART } from './pattern-match.ts';
+import { has, isDenied, isOfSubject, isRefuted, isWhole } from './pattern-scope.ts';
+import { GUARDED, type PatternEntry, type PatternLanguage, RISK_ONLY, type Rule, SIGN, TELL } from './pattern-table.ts';
+import * as SCOPE from './scope-families.ts';
+import { createSentenceReader, type Word } from './sentence.ts';
+import type { Spot } from './sieve.ts';
 import type { Candidate, Joins, Phrase } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Topic strengths a page must reach, on the scale of company.ts. */
 const ANYWHERE = 0;
@@ -34,104 +18,88 @@ const SIGN_ALONE = 1.4;
 const CLAIM_ALONE = 1.2;
 /** Sentences before one in which its subject may be named. */
 const SENTENCES_BEFORE = 2;
-/** Other words between two parts of a pattern: a sign is told in more words than it is sold in. */
-const PARTS_APART = { claim: 12, sign: 9 } as const;
 
 export interface PatternFinder {
-  /** Two for each entry: as it is, and as a denied sign. */
-  readonly phrases: readonly Phrase[];
-  /** The words that make a sentence worth looking at, by `filterBit`. */
-  readonly triggers: readonly number[];
-  /** Candidates that begin in `[from, to)`. `places`: where trigger words stand, in order. */
-  find(text: string, places: readonly number[], from: number, to: number, joins?: Joins): readonly Candidate[];
+  /** Two for each entry: as it is, and as a denied sign. By the negative numbers that candidates have, from -1 down. */
+  phraseOf(number: number): Phrase | undefined;
+  /** Candidates that begin in `[from, to)`. */
+  find(text: string, spots: readonly Spot[], from: number, to: number, joins?: Joins): readonly Candidate[];
 }
 
-/** @param firstPhrase index that the first of `phrases` will have in `Finder.phrases` */
-export function createPatternFinder(table: string, firstPhrase: number): PatternFinder {
-  const { entries, triggers, end } = readPatternHead(table);
-  const reader = createWordReader();
-  // Most pages hold no trigger word: what only they need is not made for the others.
-  const language = lazy(() => {
-    const { families, rulesOf } = readLanguage(table.slice(end));
-    const present = { list: [], has: new Uint8Array(families.length), hashes: [] };
-    return { vocabulary: vocabularyOf(families), rulesOf, present };
-  });
+export function createPatternFinder(
+  entries: readonly PatternEntry[],
+  { rulesOf, familyCount }: PatternLanguage,
+  vocabulary: Vocabulary,
+): PatternFinder {
+  const reader = createSentenceReader(vocabulary, familyCount);
+  const mayFit = ({ parts }: Rule): boolean => parts.every((part) => part.every(({ family }) => reader.holds(family)));
+  const readWords = (text: string, span: Span): readonly Word[] => {
+    reader.read(text, span);
+    return reader.words();
+  };
 
   /** Everything a sentence claims or warns of. */
-  const findIn = (text: string, sentences: readonly Span[], at: number): Candidate[] => {
+  const findIn = (text: string, sentences: readonly Span[], at: number, triggers: ReadonlySet<number>): Candidate[] => {
     const span = sentences[at];
     if (!span) return [];
-    const { vocabulary, rulesOf, present } = language();
-    readPresence(text, span, vocabulary, reader, present);
-    const mayFit = ({ parts }: Rule): boolean =>
-      parts.every((part) => part.every(({ family }) => present.has[family] === 1));
-    if (!present.list.some((family) => rulesOf(family).some(mayFit))) return [];
-    const words = readWords(text, span, vocabulary);
+    reader.read(text, span);
+    const rules = [...triggers].flatMap((trigger) => rulesOf(trigger).filter(mayFit));
+    if (rules.length === 0) return [];
+    const words = reader.words();
     const around: Around = {
       text,
       words,
       question: isQuestion(text, span),
       before: lazy(() =>
-        readWords(
-          text,
-          { start: sentences[Math.max(0, at - SENTENCES_BEFORE)]?.start ?? 0, end: span.start },
-          vocabulary,
-        ),
+        readWords(text, { start: sentences[Math.max(0, at - SENTENCES_BEFORE)]?.start ?? 0, end: span.start }),
       ),
-      after: lazy(() => readWords(text, sentences[at + 1] ?? NOTHING, vocabulary)),
+      after: lazy(() => readWords(text, sentences[at + 1] ?? NOTHING)),
     };
     const found: Loose[] = [];
-    const seen = new Set<number>();
-    for (const word of words) {
-      for (const { family } of word.families) {
-        if (seen.has(family)) continue;
-        seen.add(family);
-        for (const rule of rulesOf(family)) {
-          const entry = entries[rule.entry];
-          if (!entry || !mayFit(rule)) continue;
-          const apart = entry.flags & SIGN ? PARTS_APART.sign : PARTS_APART.claim;
-          for (const fit of fitsOf(rule, words, SCOPE.skipped, apart)) {
-            const judged = judge(entry, rule, fit, around);
-            if (!judged) continue;
-            found.push({
-              start: words[fit.from]?.start ?? 0,
-              end: words[fit.to - 1]?.end ?? 0,
-              phrase: firstPhrase + rule.entry * 2 + (judged.denied ? 1 : 0),
-              need: judged.need,
-              spun: (entry.flags & TELL) !== 0,
-              loose: costOf(fit) - fit.used.length,
-            });
-          }
-        }
+    for (const rule of rules) {
+      const entry = entries[rule.entry];
+      if (!entry) continue;
+      const apart = entry.flags & SIGN ? PARTS_APART.sign : PARTS_APART.claim;
+      for (const fit of fitsOf(rule, words, SCOPE.skipped, apart)) {
+        const judged = judge(entry, rule, fit, around);
+        if (!judged) continue;
+        found.push({
+          start: words[fit.from]?.start ?? 0,
+          end: words[fit.to - 1]?.end ?? 0,
+          phrase: -1 - rule.entry * 2 - (judged.denied ? 1 : 0),
+          need: judged.need,
+          spun: (entry.flags & TELL) !== 0,
+          loose: costOf(fit) - fit.used.length,
+        });
       }
     }
     return oncePerEntry(found);
   };
 
   return {
-    phrases: entries.flatMap(({ id, kind, deniedAs }) => {
-      return [
-        { entry: id, kind, pattern: true as const, text: plainText(id) },
-        { entry: deniedAs, kind: 'term' as const, pattern: true as const, text: plainText(deniedAs) },
-      ];
-    }),
-    triggers,
-    find(text, places, from, to, joins) {
+    phraseOf(number) {
+      const index = -1 - number;
+      const entry = entries[index >> 1];
+      if (!entry) return undefined;
+      return index % 2 === 0
+        ? { entry: entry.id, kind: entry.kind, pattern: true }
+        : { entry: entry.deniedAs, kind: 'term', pattern: true };
+    },
+    find(text, spots, from, to, joins) {
       const found: Candidate[] = [];
-      let run: Span = NOTHING;
-      let sentences: readonly Span[] = [];
-      let done = -1;
-      for (const place of places) {
-        if (place < done) continue;
-        if (place >= run.end) {
-          run = runAt(text, place, joins);
-          sentences = sentencesIn(text, run);
+      for (let first = 0; first < spots.length; ) {
+        const place = spots[first]?.at ?? 0;
+        const run = runAt(text, place, joins);
+        const sentences = sentencesIn(text, run);
+        const at = sentences.findIndex(({ end }) => place < end);
+        const end = sentences[at]?.end ?? place + 1;
+        const triggers = new Set<number>();
+        for (; first < spots.length; first++) {
+          const spot = spots[first];
+          if (!spot || spot.at >= end) break;
+          triggers.add(spot.trigger);
         }
-        const at = sentences.findIndex(({ start, end }) => place >= start && place < end);
-        const sentence = sentences[at];
-        if (!sentence) continue;
-        done = sentence.end;
-        found.push(...findIn(text, sentences, at));
+        found.push(...findIn(text, sentences, at, triggers));
       }
       return found.filter(({ start }) => start >= from && start < to);
     },

@@ -1,9 +1,12 @@
 // Owns whether the words of one sentence fit a pattern. Knows nothing of denial, subject or page.
-import type { Word } from './passage.ts';
+
 import type { Rule, Slot } from './pattern-table.ts';
+import type { Word } from './sentence.ts';
 
 /** Articles and possessives skipped between words that stand side by side. */
-const SKIPPED_AT_MOST = 2;
+export const SKIPPED_AT_MOST = 2;
+/** Other words between two parts of a pattern. */
+export const PARTS_APART = { claim: 12, sign: 9 } as const;
 
 /** Words that a fit in the other order counts as longer: "tension and soothes" hides "relieves muscle tension". */
 const OTHER_ORDER = 4;

@@ -1,8 +1,10 @@
 // Owns whether a sentence makes the claim whose words it has: denial and its scope, questions, quotation to refute,
 // what the claim must keep away from. For warning signs: whether the text denies them.
-import type { Word } from './passage.ts';
+
 import type { Fit } from './pattern-match.ts';
 import type { Rule } from './pattern-table.ts';
+import * as SCOPE from './scope-families.ts';
+import type { Word } from './sentence.ts';
 
 /** Words a denial reaches over to a claim, and over a list of signs ("no weakness, numbness or fever"). */
 const CLAIM_REACH = 9;
@@ -13,43 +15,6 @@ const AFTER_REACH = 3;
 const RETORT_REACH = 4;
 /** Words before a rival in which it is set beside. */
 const ASIDE_REACH = 3;
-
-/** Indices of the families that the rules below know, in the order of SCOPE_FAMILIES of compile-patterns.ts. */
-export const SCOPE = {
-  skipped: 0,
-  /** "not", "no", "never", "without". */
-  negator: 1,
-  /** Speaks against a sign as a record does: "denies", "nil", "no". */
-  denier: 2,
-  /** Ends the scope of a denial: "but", "because", "so". */
-  turn: 3,
-  /** Puts the claim in another mouth: "claim", "believe", "idea". */
-  says: 4,
-  /** Takes back what was said, in the same or the next sentence. */
-  rebuttal: 5,
-  /** Announces what is not true: "myths". */
-  myth: 6,
-  /** Speaks against the claim wherever it stands in the sentence: "nonsense", "contrary to". */
-  refuted: 7,
-  /** Takes back at the beginning of the next sentence what was plainly said: "Rubbish." */
-  retort: 8,
-  would: 9,
-  /** Cauda equina, fracture, cancer, infection, accident. */
-  serious: 10,
-  clinician: 11,
-  backPain: 12,
-  massage: 13,
-  /** Begins with a negator and denies nothing: "not only", "no doubt". */
-  noDenial: 14,
-  /** What else such claims are made for: exercise, kidneys, needles. */
-  rival: 15,
-  /** Words before a rival that only set it beside: "after exercise", "like yoga". */
-  aside: 16,
-  /** Words that lead from a subject named before to what it does: "it also helps to". */
-  lead: 17,
-  /** What a warning sign stands beside: a back that hurts, where `backPain` is anatomy too. */
-  backSymptom: 18,
-} as const;
 
 const isA = (word: Word | undefined, wanted: number): boolean =>
   word?.families.some(({ family }) => family === wanted) ?? false;

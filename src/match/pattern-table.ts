@@ -1,9 +1,8 @@
-// Owns the form in which patterns travel: a part of the phrase table, written at build time and read in the page.
-// The first character of a line says what it is: see the constants below. Families and rules are packed behind the rest.
+// Owns the form in which patterns travel, but for the words of their families, which stand in the dictionary: written at
+// build time, read in the page.
 import type { Kind } from '../knowledge/types.ts';
-import { pack, unpack } from './pack.ts';
-import { createWordReader, FILTER_SIZE, filterBit } from './trie.ts';
-import { everyForm, spelledOut, wordForms } from './word-forms.ts';
+import type { Lines } from './pack.ts';
+import { BASE, numberOf, type TableParts } from './table.ts';
 
 /** Claims only: silent beside a warning sign, a named serious cause, or a clinician's words to one person. */
 export const GUARDED = 1;
@@ -23,8 +22,6 @@ export interface Slot {
 export interface Rule {
   /** Index of the entry. */
   readonly entry: number;
-  /** The family whose words make a sentence worth looking at. */
-  readonly trigger: number;
   /** Sequences that may stand in either order. */
   readonly parts: readonly (readonly Slot[])[];
   /** Families of which one must be the subject, the plainest first; empty: the pattern says it all. */
@@ -33,6 +30,23 @@ export interface Rule {
   readonly without: readonly number[];
   /** Says something only where it is all that a sentence says, as in a list: "Poor posture". */
   readonly whole: boolean;
+}
+
+/** A rule as it is made. */
+export interface CompiledRule extends Rule {
+  /** Its rarest family, and the second rarest; the same when it has but one. */
+  readonly trigger: number;
+  readonly second: number;
+  /** How many words from one of them the other may stand at most. */
+  readonly reach: number;
+}
+
+/** A family that some rule asks for before another one, and how many words before it at most. */
+export interface Pair {
+  readonly other: number;
+  readonly reach: number;
+  /** The other one is the rule's trigger. */
+  readonly isTrigger: boolean;
 }
 
 export interface PatternEntry {
@@ -45,167 +59,160 @@ export interface PatternEntry {
 }
 
 export interface Patterns {
+  /** Marked words, see word-forms.ts, and references to other families. */
   readonly families: readonly (readonly string[])[];
   readonly entries: readonly PatternEntry[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly CompiledRule[];
 }
 
-// First characters of lines.
-const ENTRY = '+';
-const FAMILY = '*';
+/** What the page knows of patterns. */
+export interface PatternLanguage {
+  readonly familyCount: number;
+  /** A family and those that hold its words among their own. */
+  withHolders(family: number): readonly number[];
+  /** The rarest families of rules that may stand before this one, when it is the other. */
+  pairsOf(family: number): readonly Pair[];
+  /** The rules with this trigger; most are never asked for, so each is read when it is. */
+  rulesOf(trigger: number): readonly Rule[];
+}
+
+const NO_PAIRS: readonly Pair[] = [];
+
 /** Opens the number of another family among the words of one: all of its words. That one comes first. */
 const REFERENCE = '#';
-/** Where the words that make a sentence worth looking at stand in a filter. */
-const TRIGGERS = '!';
-/** Places are written as steps from one to the next: a character for up to 79, before it one for each 80. */
-const STEP_BASE = 35;
-const LONG_STEP = 80;
-const LONG_STEP_MARK = '~';
-const RULES_OF = '=';
-const RULE = '>';
 const WHOLE = 'w';
+/** A rule in `pairs` has its two families, of so many digits each, and how far apart they may stand. */
+const FAMILY_DIGITS = 2;
+const PAIR_DIGITS = 2 * FAMILY_DIGITS + 1;
+/** Words that one digit of a distance stands for. */
+const WORDS_A_DIGIT = 3;
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['w', 'warning'],
   ['c', 'claim'],
 ]);
 /** What a denied sign is explained as when it has no term of its own. */
 export const ANY_SIGN = 'red-flag';
-/** Numbers are short: families are many. */
-const BASE = 36;
 
 export const referenceTo = (family: number): string => REFERENCE + family.toString(BASE);
 
+/** What a family refers to: other families, or undefined when a word is none. */
+export const referredBy = (word: string): number | undefined =>
+  word.startsWith(REFERENCE) ? numberOf(word.slice(1)) : undefined;
+
 /** The words of a family as written, those of the families it refers to among them. For the build. */
 export function membersOf(families: readonly (readonly string[])[], at: number): readonly string[] {
-  return (families[at] ?? []).flatMap((word) =>
-    word.startsWith(REFERENCE) ? membersOf(families, readNumber(word.slice(1))) : [word],
-  );
+  return (families[at] ?? []).flatMap((word) => {
+    const other = referredBy(word);
+    return other === undefined ? [word] : membersOf(families, other);
+  });
 }
 
-export function writePatterns({ families, entries, rules }: Patterns): string {
-  const lines = entries.map(({ id, kind, flags, deniedAs }) =>
-    [ENTRY + id, kind.charAt(0), flags, ...(deniedAs === ANY_SIGN ? [] : [deniedAs])].join(' '),
-  );
-  lines.push(
-    TRIGGERS +
-      writeTriggers([...new Set(rules.map(({ trigger }) => trigger))].flatMap((at) => membersOf(families, at))),
-  );
-  const language: string[] = [];
-  for (const words of families) language.push(FAMILY + words.flatMap(spelledOut).join(','));
+export function writePatternEntries(entries: readonly PatternEntry[]): string {
+  const written = entries.map(({ id, kind, flags, deniedAs }) => [id, kind.charAt(0), flags, deniedAs]);
+  return written.map((parts) => parts.filter((part) => part !== ANY_SIGN).join(' ')).join('\n');
+}
+
+export function readPatternEntries(written: string): readonly PatternEntry[] {
+  return written.split('\n').map((line) => {
+    const [id = '', kind = '', flags = '0', deniedAs = ANY_SIGN] = line.split(' ');
+    return { id, kind: KINDS.get(kind) ?? 'term', flags: Number(flags), deniedAs };
+  });
+}
+
+/**
+ * What is needed at once, and lines that are read when they are asked for: records that rules share, then rules.
+ * @param linesBefore of those that records are counted among
+ */
+export function writeRules(
+  { families, rules }: Patterns,
+  linesBefore: number,
+): {
+  readonly holders: string;
+  readonly pairs: string;
+  readonly lines: readonly string[];
+} {
   const write = (numbers: readonly number[]): string => numbers.map((number) => number.toString(BASE)).join(' ');
-  let open = '';
-  for (const { entry, trigger, parts, subjects, without, whole } of rules) {
-    const record = `${RULES_OF}${entry}|${write(subjects)}|${write(without)}|${whole ? WHOLE : ''}`;
-    if (record !== open) language.push(record);
-    open = record;
+  const holders = families.flatMap((_, family) => {
+    const held = families.flatMap((words, holder) => (words.includes(referenceTo(family)) ? [holder] : []));
+    return held.length > 0 ? [write([family, ...held])] : [];
+  });
+  const digits = (family: number): string => family.toString(BASE).padStart(FAMILY_DIGITS, '0');
+  const distance = (words: number): string => {
+    const digit = Math.ceil(words / WORDS_A_DIGIT).toString(BASE);
+    if (digit.length > 1) throw new Error(`A rule spreads over ${words} words.`);
+    return digit;
+  };
+  const records = rules.map(
+    ({ entry, subjects, without, whole }) => `${entry}|${write(subjects)}|${write(without)}|${whole ? WHOLE : ''}`,
+  );
+  const different = [...new Set(records)];
+  const lines = rules.map(({ parts }, index) => {
     const slots = parts.map((part) =>
       part.map(({ family, gap }) => family.toString(BASE) + (gap ? `~${gap}` : '')).join(' '),
     );
-    language.push(`${RULE}${trigger.toString(BASE)}|${slots.join('&')}`);
-  }
-  return [...lines, pack(language.join('\n'))].join('\n');
-}
-
-function writeTriggers(words: readonly string[]): string {
-  const reader = createWordReader();
-  const places = new Set<number>();
-  for (const form of words.flatMap(everyForm)) {
-    reader.read(longestWord(form), 0);
-    places.add(filterBit(reader.hash));
-  }
-  let written = '';
-  let last = 0;
-  for (let place = 0; place < FILTER_SIZE; place++) {
-    if (!places.has(place)) continue;
-    const step = place - last;
-    written +=
-      LONG_STEP_MARK.repeat(Math.floor(step / LONG_STEP)) + String.fromCharCode(STEP_BASE + (step % LONG_STEP));
-    last = place;
-  }
-  return written;
-}
-
-/** Of a wording's words the longest is mostly the rarest: sentences with "the" or "a" are too many to look at. */
-function longestWord(wording: string): string {
-  return wording.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
-}
-
-/** What must be known before any pattern is looked for: entries, and triggers by `filterBit`; and where the rest begins. */
-export function readPatternHead(table: string): {
-  readonly entries: readonly PatternEntry[];
-  readonly triggers: readonly number[];
-  readonly end: number;
-} {
-  const entries: PatternEntry[] = [];
-  const triggers: number[] = [];
-  let from = 0;
-  while (table.startsWith(ENTRY, from) || table.startsWith(TRIGGERS, from)) {
-    const to = table.indexOf('\n', from);
-    const rest = table.slice(from + 1, to);
-    if (table.startsWith(ENTRY, from)) {
-      const [id = '', kind = '', flags = '0', deniedAs = ANY_SIGN] = rest.split(' ');
-      entries.push({ id, kind: KINDS.get(kind) ?? 'term', flags: Number(flags), deniedAs });
-    } else {
-      let place = 0;
-      for (const step of rest) {
-        place += step === LONG_STEP_MARK ? LONG_STEP : step.charCodeAt(0) - STEP_BASE;
-        if (step !== LONG_STEP_MARK) triggers.push(place);
-      }
-    }
-    from = to + 1;
-  }
-  return { entries, triggers, end: from };
-}
-
-/** Families, and rules by their trigger; most are never asked for, so each is read when it is. */
-export function readLanguage(packed: string): {
-  readonly families: readonly (readonly string[])[];
-  readonly rulesOf: (trigger: number) => readonly Rule[];
-} {
-  const families: (readonly string[])[] = [];
-  const formsOf = (word: string): readonly string[] =>
-    word.startsWith(REFERENCE) ? (families[readNumber(word.slice(1))] ?? []) : wordForms(word);
-  const written: string[][] = [];
-  const rules: (readonly Rule[])[] = [];
-  let record = '';
-  for (const line of unpack(packed).split('\n')) {
-    const rest = line.slice(1);
-    if (line.startsWith(FAMILY)) families.push(rest.split(',').flatMap(formsOf));
-    else if (line.startsWith(RULES_OF)) record = rest;
-    else if (line.startsWith(RULE)) {
-      const trigger = readNumber(rest);
-      written[trigger] ??= [];
-      written[trigger].push(`${record}|${rest}`);
-    }
-  }
+    return `${(linesBefore + different.indexOf(records[index] ?? '')).toString(BASE)}|${slots.join('&')}`;
+  });
   return {
-    families,
+    holders: [families.length.toString(BASE), ...holders].join('\n'),
+    pairs: rules.map(({ trigger, second, reach }) => digits(trigger) + digits(second) + distance(reach)).join(''),
+    lines: [...different, ...lines],
+  };
+}
+
+/** @param firstLine from which records are counted */
+export function readRules({ holders, pairs }: TableParts, lines: Lines, firstLine: number): PatternLanguage {
+  const [count = '', ...held] = holders.split('\n');
+  const heldBy = new Map(held.map(readNumbers).map(([family = 0, ...others]) => [family, others]));
+  const withHolders = (family: number): readonly number[] => [
+    family,
+    ...(heldBy.get(family) ?? []).flatMap(withHolders),
+  ];
+  const firstRule = lines.count - pairs.length / PAIR_DIGITS;
+  const pairsOf = new Map<number, Pair[]>();
+  const unread = new Map<number, number[]>();
+  const rules = new Map<number, readonly Rule[]>();
+  const put = <T>(map: Map<number, T[]>, family: number, value: T): void => {
+    const list = map.get(family);
+    if (list) list.push(value);
+    else map.set(family, [value]);
+  };
+  for (let at = 0, rule = firstRule; at < pairs.length; at += PAIR_DIGITS, rule++) {
+    const digits = (from: number, to: number): number => numberOf(pairs.slice(at + from, at + to));
+    const [trigger, second, reach] = [digits(0, 2), digits(2, 4), digits(4, 5) * WORDS_A_DIGIT];
+    put(pairsOf, second, { other: trigger, reach, isTrigger: true });
+    if (second !== trigger) put(pairsOf, trigger, { other: second, reach, isTrigger: false });
+    put(unread, trigger, rule);
+  }
+
+  const readRule = (number: number): Rule => {
+    const [record = '', sequences = ''] = lines.line(number).split('|');
+    const [entry, subjects = '', without = '', whole] = lines.line(firstLine + numberOf(record)).split('|');
+    return {
+      entry: Number(entry),
+      parts: sequences.split('&').map((part) => part.split(' ').map(readSlot)),
+      subjects: readNumbers(subjects),
+      without: readNumbers(without),
+      whole: whole === WHOLE,
+    };
+  };
+
+  return {
+    familyCount: numberOf(count),
+    withHolders,
+    pairsOf: (family) => pairsOf.get(family) ?? NO_PAIRS,
     rulesOf(trigger) {
-      rules[trigger] ??= (written[trigger] ?? []).map(readRule);
-      return rules[trigger];
+      const known = rules.get(trigger) ?? (unread.get(trigger) ?? []).map(readRule);
+      rules.set(trigger, known);
+      return known;
     },
   };
 }
 
-/** A rule behind its record. */
-function readRule(written: string): Rule {
-  const [entry, subjects = '', without = '', whole, trigger = '', parts = ''] = written.split('|');
-  const numbers = (text: string): readonly number[] => (text ? text.split(' ').map(readNumber) : []);
-  return {
-    entry: Number(entry),
-    trigger: readNumber(trigger),
-    parts: parts.split('&').map((part) => part.split(' ').map(readSlot)),
-    subjects: numbers(subjects),
-    without: numbers(without),
-    whole: whole === WHOLE,
-  };
-}
-
-function readNumber(text: string): number {
-  return Number.parseInt(text, BASE);
+function readNumbers(text: string): readonly number[] {
+  return text ? text.split(' ').map(numberOf) : [];
 }
 
 function readSlot(text: string): Slot {
   const [family = '', gap = '0'] = text.split('~');
-  return { family: readNumber(family), gap: Number(gap) };
+  return { family: numberOf(family), gap: Number(gap) };
 }

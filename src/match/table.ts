@@ -1,20 +1,11 @@
-// Owns the form in which phrases travel: one string, written at build time and read in the page.
-// Its first four lines are the lexicon, the fifth all words of contexts. A line beginning with @ opens an entry: "@id kind
-// context", a character for each word of its context; each line after it is one phrase
-import type { Kind } from '../knowledge/types.ts';
-import { plainText } from './characters.ts';
+// Owns what the phrase table says: what a phrase, a lexicon and a pattern are, and the parts of the one string in which
+// they travel. Written by write-table.ts at build time, read by dictionary.ts and pattern-table.ts in the page.
 import type { MarkKind } from './types.ts';
 
 export const EXACT_CASE = 1;
 export const TAKES_S = 2;
 export const SPUN = 4;
 export const NOT_COMPARING = 8;
-/** Flags and standing are one character: this code plus both. Above "@", which opens an entry. */
-const HEAD_BASE = 65;
-const STANDINGS = 6;
-/** What stands for the first of the contexts' words; control characters are passed over. */
-const FIRST_WORD = 48;
-const CONTROLS = [127, 161] as const;
 
 /** What a phrase needs to be a mention, and what it says of the page's topic; each asks for more than the one before. */
 export type Standing = typeof OWN | typeof ALONE | typeof FIELD | typeof PAIN | typeof MEDICAL | typeof COMPANY;
@@ -52,11 +43,8 @@ export interface Lexicon {
   readonly fieldWords: readonly string[];
   /** See families.ts. */
   readonly families: readonly string[];
-}
-
-export interface PhraseTable<Row extends TableRow = TableRow> {
-  readonly rows: readonly Row[];
-  readonly lexicon: Lexicon;
+  /** See misspellings.ts. */
+  readonly hardWords: readonly string[];
 }
 
 /** A phrase as it was read. */
@@ -65,85 +53,74 @@ export interface ReadRow extends TableRow {
   readonly text: string;
 }
 
-/** Between the phrases and the patterns of a table. */
+/** Between the parts of a table. */
 const PART = '\n%\n';
+/** Numbers are short: families, lines and entries are many. */
+export const BASE = 36;
 
-export function joinTable(phrases: string, patterns: string): string {
-  return phrases + PART + patterns;
+export function numberOf(digits: string): number {
+  return Number.parseInt(digits, BASE);
 }
 
-export function splitTable(table: string): { readonly phrases: string; readonly patterns: string } {
-  const [phrases = '', patterns = ''] = table.split(PART);
-  return { phrases, patterns };
+/** The parts of a table, in the order they stand in it. */
+export interface TableParts {
+  /** Modifiers, places and field words: a line each. */
+  readonly lexicon: string;
+  /** Where words stand in the filter: see dictionary.ts. */
+  readonly places: string;
+  /** Numbers of the lines that most others lean on, which name them by one digit. */
+  readonly often: string;
+  /** Packed: of each place what its words mean; entries of terms, "id context [kind]"; records of rules, rules. */
+  readonly lines: string;
+  /** Of packed characters. */
+  readonly meanings: string;
+  /** The words of contexts, behind the number of those that most contexts share. */
+  readonly contexts: string;
+  readonly patternEntries: string;
+  /** See pattern-table.ts. */
+  readonly holders: string;
+  readonly pairs: string;
 }
 
-export function writeTable({ rows, lexicon: { modifiers, places, fieldWords, families } }: PhraseTable): string {
-  const words = contextWords(rows);
-  const lines = [modifiers, places, fieldWords, families, words].map((list) => list.join(','));
-  let open = '';
-  for (const row of rows) {
-    const context = row.context.map((word) => String.fromCharCode(FIRST_WORD + words.indexOf(word))).join('');
-    const head = `@${row.entry} ${row.kind === 'term' ? '' : row.kind} ${context}`;
-    if (head !== open) lines.push(head);
-    open = head;
-    lines.push(String.fromCharCode(HEAD_BASE + row.flags * STANDINGS + row.standing) + row.written);
-  }
-  return lines.join('\n');
+export function joinTable(parts: TableParts): string {
+  const { lexicon, places, often, lines, meanings, contexts, patternEntries, holders, pairs } = parts;
+  return [lexicon, places, often, lines, meanings, contexts, patternEntries, holders, pairs].join(PART);
 }
 
-/** The commonest first: what stands for them is shortest. */
-function contextWords(rows: readonly TableRow[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const list of new Set(rows.map(({ context }) => context))) {
-    for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const words = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  const [from, to] = CONTROLS;
-  return [
-    ...words.slice(0, from - FIRST_WORD),
-    ...Array<string>(to - from).fill(''),
-    ...words.slice(from - FIRST_WORD),
-  ];
+export function splitTable(table: string): TableParts {
+  const [lexicon = '', places = '', often = '', lines = '', meanings = '', contexts = '', ...patterns] =
+    table.split(PART);
+  const [patternEntries = '', holders = '', pairs = ''] = patterns;
+  return { lexicon, places, often, lines, meanings, contexts, patternEntries, holders, pairs };
 }
 
-export function readTable(table: string): PhraseTable<ReadRow> {
-  const [modifiers, places, fieldWords, families, contextWords, ...lines] = table.split('\n');
-  const known = listOf(contextWords);
-  const rows: ReadRow[] = [];
-  let entry = '';
-  let kind: Kind = 'term';
-  let context: readonly string[] = [];
-  for (const line of lines) {
-    if (line.charCodeAt(0) === 64) {
-      const [id = '', kindName, words = ''] = line.slice(1).split(' ');
-      entry = id;
-      kind = (kindName || 'term') as Kind;
-      context = [...words].map((word) => known[word.charCodeAt(0) - FIRST_WORD] ?? '');
-      continue;
-    }
-    const head = line.charCodeAt(0) - HEAD_BASE;
-    const flags = Math.floor(head / STANDINGS);
-    const standing = (head % STANDINGS) as Standing;
-    const written = line.slice(1);
-    rows.push({
-      entry,
-      kind,
-      flags,
-      standing,
-      written,
-      context,
-      text: flags & EXACT_CASE ? plainText(written) : written,
-    });
-  }
-  return {
-    rows,
-    lexicon: {
-      modifiers: listOf(modifiers),
-      places: listOf(places),
-      fieldWords: listOf(fieldWords),
-      families: listOf(families),
-    },
-  };
-}
+/** A word of a filter: a phrase begins with it, or it speaks for a pattern. */
+export const BEGINS = 1;
+export const SPEAKS = 2;
+/** Places are written as steps from one to the next, times four, plus what the words there are. */
+export const STEP_CODE = 35;
+export const KINDS_OF_WORDS = 4;
+/** The longest step of one character; `FAR` goes as far and stops nowhere. */
+export const LONG_STEP = 22;
+export const FAR = '~';
 
-const listOf = (joined: string | undefined): readonly string[] => (joined ? joined.split(',') : []);
+/** Flags and standing of a row are one character: this code plus both. */
+export const HEAD_CODE = 65;
+export const STANDINGS = 6;
+/** Digits of an entry's number in a row, behind that. */
+export const ENTRY_DIGITS = 2;
+/** Digits of a word's number in a context. */
+export const CONTEXT_DIGITS = 2;
+/** Opens a context with all words that most share. */
+export const SHARED = '*';
+/** In the place of head and entry: as the row before. */
+export const SAME_HEAD = '+';
+
+// In a line: words, the parts of a word, what a part lists.
+export const NEXT_WORD = '\t';
+export const NEXT_PART = '|';
+export const NEXT_ITEM = ',';
+/** Before a listed word: the word in whose place this one is odd. */
+export const ODD_MARK = '!';
+/** In the place of listed words: a hard word, of which slips are known. */
+export const HARD_MARK = '~';

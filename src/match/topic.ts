@@ -1,18 +1,18 @@
 // Owns how strongly a text is about backs, pain or massage.
 import { IN_THE_FIELD } from './company.ts';
-import { ALONE, COMPANY, FIELD, PAIN, type Standing, type TableRow } from './table.ts';
+import { ALONE, COMPANY, FIELD, MEDICAL, PAIN, type Standing, type TableRow } from './table.ts';
 import type { Candidate, Topic } from './types.ts';
 
 /**
- * Evidence of one entry by the standing of its phrase, in twentieths so that sums stay whole. Phrases in company count
- * only where they have it.
+ * Evidence of one entry by the standing of its phrase, in twentieths so that sums stay whole; other standings say
+ * nothing. Phrases in company count only where they have it.
  */
-const WEIGHTS: ReadonlyMap<Standing, number> = new Map([
+const WEIGHTS: readonly (readonly [standing: Standing, weight: number])[] = [
   [ALONE, 12],
   [FIELD, 8],
   [PAIN, 4],
   [COMPANY, 2],
-]);
+];
 const WHOLE = 20;
 /** An entry that is named again weighs half as much more, up to twice: a word dropped once is little evidence. */
 const REPEATS = 2;
@@ -25,16 +25,15 @@ const PAGE = 2000;
 const SHORTEST = 1000;
 
 export function createTopic(rows: readonly TableRow[]): Topic {
-  // Of each entry and standing, how many mentions; keys are "entry standing".
-  const counts = new Map<string, number>();
-  const byEntry = new Map<string, number>();
+  /** Of each entry, how many mentions by standing. */
+  const counts = new Map<string, number[]>();
   let sum = 0;
 
   /** What an entry is worth: its best-standing phrases count. */
-  const worthOf = (entry: string): number => {
+  const worthOf = (own: readonly number[]): number => {
     let best = 0;
     for (const [standing, weight] of WEIGHTS) {
-      const count = counts.get(`${entry} ${standing}`) ?? 0;
+      const count = own[standing] ?? 0;
       if (count > 0) best = Math.max(best, weight + (Math.min(count - 1, REPEATS) * weight) / 2);
     }
     return best;
@@ -43,13 +42,14 @@ export function createTopic(rows: readonly TableRow[]): Topic {
   return {
     count({ phrase, need, spun }: Candidate, by) {
       const row = rows[phrase];
-      if (!row || need > IN_THE_FIELD || !WEIGHTS.has(row.standing)) return;
+      if (!row || need > IN_THE_FIELD) return;
+      const own = counts.get(row.entry) ?? [];
+      counts.set(row.entry, own);
+      sum -= worthOf(own);
       // Odd wording is evidence, but of a lesser kind.
-      const key = `${row.entry} ${spun && need > 0 ? FIELD : row.standing}`;
-      counts.set(key, (counts.get(key) ?? 0) + by);
-      const worth = worthOf(row.entry);
-      sum += worth - (byEntry.get(row.entry) ?? 0);
-      byEntry.set(row.entry, worth);
+      const standing = spun && need > 0 && row.standing !== MEDICAL ? FIELD : row.standing;
+      own[standing] = (own[standing] ?? 0) + by;
+      sum += worthOf(own);
     },
     strength: (characters) => sum / WHOLE / Math.sqrt(Math.max(characters, SHORTEST) / PAGE),
   };

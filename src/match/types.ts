@@ -12,15 +12,13 @@ export interface Phrase {
   readonly kind: MarkKind;
   /** Found by a pattern over a sentence: may hold other candidates. */
   readonly pattern?: true;
-  /** Normalised: lower case words joined by single spaces. */
-  readonly text: string;
 }
 
 /** A place where a phrase stands, before the page has been judged. Offsets are UTF-16 units of the scanned text. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
-  /** Index into `Finder.phrases`. */
+  /** For `Finder.phraseOf`. */
   readonly phrase: number;
   /** Topic strength the page must reach for this to be a mention: 0 stands anywhere, Infinity nowhere. */
   readonly need: number;
@@ -43,7 +41,8 @@ export interface Topic {
 }
 
 export interface Finder {
-  readonly phrases: readonly Phrase[];
+  /** The phrase of a candidate. */
+  phraseOf(phrase: number): Phrase | undefined;
   /**
    * All candidates that begin in `[from, to)`, in order. Phrases never overlap among themselves; a claim or a warning
    * sign may hold phrases. A candidate may end after `to`.

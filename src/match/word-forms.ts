@@ -2,29 +2,30 @@
 // table of patterns short.
 import { pluralOf } from './inflect.ts';
 
+/** Ends a word that stands for its forms. */
+export const MARK = /[*+^]$/;
+
 /** What "@" stands for in several words: "@ back" is "my back", "your back" and so on. */
 const POSSESSIVES = ['my', 'your', 'his', 'her', 'their', 'our'];
 
-/** Without the marks that are few: "drop+" of a verb that doubles its last letter, and "@". For the build. */
+/** Without all marks but "*": "toxin^" with its plural, "drop+" of a verb that doubles its last letter, "@". For the build. */
 export function spelledOut(written: string): readonly string[] {
   if (written.includes('@')) return POSSESSIVES.map((word) => written.replace('@', word));
+  if (written.endsWith('^')) return pluralsOf(written.slice(0, -1));
   if (!written.endsWith('+')) return [written];
   const plain = written.slice(0, -1);
   const doubled = plain + plain.slice(-1);
   return [plain, `${plain}s`, `${doubled}ed`, `${doubled}ing`];
 }
 
-/** "ease*" all forms of a verb, "toxin^" with its plural; plain text. */
+/** "ease*" all forms of a verb; plain text. */
 export function wordForms(written: string): readonly string[] {
-  const plain = written.slice(0, -1);
-  switch (written.slice(-1)) {
-    case '^':
-      return [plain, pluralOf(plain) ?? plain];
-    case '*':
-      return verbForms(plain);
-    default:
-      return [written];
-  }
+  return written.endsWith('*') ? verbForms(written.slice(0, -1)) : [written];
+}
+
+function pluralsOf(plain: string): readonly string[] {
+  const plural = pluralOf(plain);
+  return plural ? [plain, plural] : [plain];
 }
 
 /** All that a written word with any mark stands for. For the build. */

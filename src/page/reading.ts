@@ -56,7 +56,7 @@ export function createReading({
   };
 
   const hitOf = (text: Chunk, candidate: Candidate): Hit | undefined => {
-    const phrase = finder.phrases[candidate.phrase];
+    const phrase = finder.phraseOf(candidate.phrase);
     const firstIndex = text.indexAt(candidate.start, false);
     const lastIndex = text.indexAt(candidate.end, true);
     const nodes = text.nodes.slice(firstIndex, lastIndex + 1);
@@ -88,7 +88,7 @@ export function createReading({
     const found: Hit[] = [];
     let reached = to;
     for (const candidate of finder.find(text.text, start, to, text.joins)) {
-      if (!finder.phrases[candidate.phrase]?.pattern) reached = Math.max(reached, candidate.end);
+      if (!finder.phraseOf(candidate.phrase)?.pattern) reached = Math.max(reached, candidate.end);
       const hit = hitOf(text, candidate);
       if (hit) found.push(hit);
     }

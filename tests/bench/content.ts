@@ -6,6 +6,7 @@ import type { CardEntry } from '../../src/knowledge/card-entry.ts';
 import { setMessages } from '../../src/language/strings.ts';
 import { createFinder } from '../../src/match/finder.ts';
 import { ownRows } from '../../src/match/own-words.ts';
+import { phraseTexts } from '../../src/match/phrase-texts.ts';
 import type { Finder } from '../../src/match/types.ts';
 import { createHits } from '../../src/page/hits.ts';
 import { startPage } from '../../src/page/page.ts';
@@ -27,7 +28,7 @@ let engine: { readonly page: Page; readonly stop: AbortController } | undefined;
 /** Results go here, so that no measured work can be optimised away. */
 const sink = { found: 0 };
 /** Phrases as the peers get them: those that stand alone by themselves, white space or a hyphen between words. */
-const texts = (): readonly string[] => [...new Set(ready().phrases.map(({ text }) => text))].filter(Boolean);
+const texts = (): readonly string[] => phraseTexts(table);
 
 const ready = (): Finder => {
   finder ??= createFinder(table, own);

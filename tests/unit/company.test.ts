@@ -15,7 +15,7 @@ function mentionsOf(text: string): readonly string[] {
   for (const candidate of found) topic.count(candidate, 1);
   const strength = topic.strength(text.length);
   // Claims and warning signs hold phrases; tests/unit/patterns.test.ts has theirs.
-  const phrases = found.filter(({ phrase }) => !finder.phrases[phrase]?.pattern);
+  const phrases = found.filter(({ phrase }) => !finder.phraseOf(phrase)?.pattern);
   return phrases.filter(({ need }) => need <= strength).map(({ start, end }) => text.slice(start, end));
 }
 

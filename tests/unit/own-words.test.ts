@@ -14,8 +14,8 @@ it('finds them in any case and number, over hyphens and spaces, on any page', ()
   const text = 'The MULTIFIDUS and multifidus, said Dr  Who; multifidi not, nor Doctor Who.';
   const found = finder.find(text, 0, text.length).map(({ start, end, need, phrase }) => {
     expect(need).toBe(0);
-    expect(finder.phrases[phrase]?.kind).toBe('custom');
-    return [text.slice(start, end), finder.phrases[phrase]?.entry];
+    expect(finder.phraseOf(phrase)?.kind).toBe('custom');
+    return [text.slice(start, end), finder.phraseOf(phrase)?.entry];
   });
   expect(found).toEqual([
     ['MULTIFIDUS', 'own-1'],

@@ -23,7 +23,7 @@ interface Found {
 /** What patterns find in a text; needs are those of the page. */
 function find(text: string): readonly Found[] {
   return finder.find(text, 0, text.length).flatMap(({ start, end, phrase, need }) => {
-    const found = finder.phrases[phrase];
+    const found = finder.phraseOf(phrase);
     return found?.pattern ? [{ entry: found.entry, painted: found.kind, need, text: text.slice(start, end) }] : [];
   });
 }

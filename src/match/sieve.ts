@@ -1,0 +1,50 @@
+// Owns which sentences are worth reading for patterns: those in which the two rarest words that a rule asks for stand no
+// further apart than the rule allows. Looks at the words that the scan comes across anyway, and makes nothing.
+import type { PatternLanguage } from './pattern-table.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Sieve {
+  /** A new text begins. */
+  clear(): void;
+  /** A word that tells of a pattern, by its hash, its number among the words of the text and its place. */
+  see(hash: number, number: number, at: number): void;
+  /** What was found so far, in order of place. */
+  readonly spots: readonly Spot[];
+}
+
+/** A place whose sentence should be read for the rules of a trigger. */
+export interface Spot {
+  readonly at: number;
+  readonly trigger: number;
+}
+
+export function createSieve({ familyCount, pairsOf }: PatternLanguage, vocabulary: Vocabulary): Sieve {
+  /** Of each family the number of the last word that told of it, and its place. */
+  const numbers = new Int32Array(familyCount);
+  const places = new Int32Array(familyCount);
+  let spots: Spot[] = [];
+  let isClean = true;
+
+  return {
+    clear() {
+      if (!isClean) numbers.fill(0);
+      isClean = true;
+      spots = [];
+    },
+    see(hash, number, at) {
+      isClean = false;
+      for (const family of vocabulary.families(hash)) {
+        numbers[family] = number;
+        places[family] = at;
+        for (const { other, reach, isTrigger } of pairsOf(family)) {
+          const seen = numbers[other] ?? 0;
+          if (seen > 0 && number - seen <= reach)
+            spots.push({ at: places[other] ?? at, trigger: isTrigger ? other : family });
+        }
+      }
+    },
+    get spots() {
+      return spots.sort((a, b) => a.at - b.at);
+    },
+  };
+}
