@@ -25,19 +25,28 @@ export function createSentenceReader(vocabulary: Vocabulary, familyCount: number
   /** Of each family the number of the last sentence that held it. */
   const held = new Int32Array(familyCount);
   let sentence = 0;
+  // Of the words: numbers alone, since most sentences are judged without making any.
   const hashes: number[] = [];
-  const places: Omit<Word, 'families'>[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const partings: Word['parted'][] = [];
 
   const stands = ({ rest }: FamilyWording, at: number): boolean => {
     for (let index = 0; index < rest.length; index++) if (hashes[at + 1 + index] !== rest[index]) return false;
     return true;
   };
 
+  /** Wordings of several words first. */
+  const familiesAt = (hash: number, at: number): readonly FamilyWording[] => {
+    const wordings = vocabulary.beginning(hash);
+    if (wordings.every(({ words }) => words === 1)) return wordings;
+    return wordings.filter((wording) => stands(wording, at)).sort((a, b) => b.words - a.words);
+  };
+
   return {
     read(text, { start, end }) {
       sentence++;
-      hashes.length = 0;
-      places.length = 0;
+      for (const list of [hashes, starts, ends, partings]) list.length = 0;
       let parted: Word['parted'] = 'not';
       for (let index = start; index < end; ) {
         if (!isLetter(text, index)) {
@@ -50,7 +59,9 @@ export function createSentenceReader(vocabulary: Vocabulary, familyCount: number
           continue;
         }
         reader.read(text, index);
-        places.push({ start: index, end: reader.end, parted });
+        starts.push(index);
+        ends.push(reader.end);
+        partings.push(parted);
         hashes.push(reader.hash);
         parted = 'not';
         index = reader.end;
@@ -63,10 +74,11 @@ export function createSentenceReader(vocabulary: Vocabulary, familyCount: number
     },
     holds: (family) => held[family] === sentence,
     words: () =>
-      places.map((place, at) => {
-        const families = vocabulary.beginning(hashes[at] ?? 0).filter((wording) => stands(wording, at));
-        // Wordings of several words first.
-        return { ...place, families: families.sort((a, b) => b.words - a.words) };
-      }),
+      hashes.map((hash, at) => ({
+        start: starts[at] ?? 0,
+        end: ends[at] ?? 0,
+        families: familiesAt(hash, at),
+        parted: partings[at] ?? 'not',
+      })),
   };
 }
