@@ -87,11 +87,15 @@ export function createPatternFinder(
     },
     find(text, spots, from, to, joins) {
       const found: Candidate[] = [];
+      let sentences: readonly Span[] = [];
       for (let first = 0; first < spots.length; ) {
         const place = spots[first]?.at ?? 0;
-        const run = runAt(text, place, joins);
-        const sentences = sentencesIn(text, run);
-        const at = sentences.findIndex(({ end }) => place < end);
+        let at = sentences.findIndex(({ end }) => place < end);
+        // The last one of a run may be cut.
+        if (at < 0 || at === sentences.length - 1) {
+          sentences = sentencesIn(text, runAt(text, place, joins));
+          at = sentences.findIndex(({ end }) => place < end);
+        }
         const end = sentences[at]?.end ?? place + 1;
         const triggers = new Set<number>();
         for (; first < spots.length; first++) {

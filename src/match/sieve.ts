@@ -1,6 +1,6 @@
 // Owns which sentences are worth reading for patterns: those in which the two rarest words that a rule asks for stand no
 // further apart than the rule allows. Looks at the words that the scan comes across anyway, and makes nothing.
-import type { PatternLanguage } from './pattern-table.ts';
+import type { Pair, PatternLanguage } from './pattern-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Sieve {
@@ -24,22 +24,38 @@ export function createSieve({ familyCount, pairsOf }: PatternLanguage, vocabular
   const places = new Int32Array(familyCount);
   let spots: Spot[] = [];
   let isClean = true;
+  /** Of a trigger the number of the word its last spot is at: where a text is about backs, many pairs say the same. */
+  const noted = new Int32Array(familyCount);
+  /** Of a word the families that are in some pair, looked up once. */
+  const watched = new Map<number, readonly { readonly family: number; readonly pairs: readonly Pair[] }[]>();
+  const watchedBy = (hash: number) => {
+    const known =
+      watched.get(hash) ??
+      vocabulary.families(hash).flatMap((family) => {
+        const pairs = pairsOf(family);
+        return pairs.length > 0 ? [{ family, pairs }] : [];
+      });
+    watched.set(hash, known);
+    return known;
+  };
 
   return {
     clear() {
-      if (!isClean) numbers.fill(0);
+      if (!isClean) for (const list of [numbers, noted]) list.fill(0);
       isClean = true;
       spots = [];
     },
     see(hash, number, at) {
       isClean = false;
-      for (const family of vocabulary.families(hash)) {
+      for (const { family, pairs } of watchedBy(hash)) {
         numbers[family] = number;
         places[family] = at;
-        for (const { other, reach, isTrigger } of pairsOf(family)) {
+        for (const { other, reach, isTrigger } of pairs) {
           const seen = numbers[other] ?? 0;
-          if (seen > 0 && number - seen <= reach)
-            spots.push({ at: places[other] ?? at, trigger: isTrigger ? other : family });
+          const trigger = isTrigger ? other : family;
+          if (seen === 0 || number - seen > reach || noted[trigger] === seen) continue;
+          noted[trigger] = seen;
+          spots.push({ at: places[other] ?? at, trigger });
         }
       }
     },

@@ -41,6 +41,8 @@ export function createVocabulary(
   let unread: DictionaryWord[] = [];
 
   const told = new Map<number, number[]>();
+  /** Words looked up before, of which all is known. */
+  const met = new Map<number, readonly FamilyWording[]>();
   const put = <T>(map: Map<number, T[]>, hash: number, value: T): void => {
     const list = map.get(hash);
     if (list) list.push(value);
@@ -71,10 +73,10 @@ export function createVocabulary(
 
   const meetAll = (hash: number): void => {
     meet(hash);
-    const met = unread;
-    if (met.length === 0) return;
+    const words = unread;
+    if (words.length === 0) return;
     unread = [];
-    met.forEach(learn);
+    words.forEach(learn);
   };
 
   return {
@@ -82,8 +84,13 @@ export function createVocabulary(
       if (word.families.length + word.tells.length > 0) unread.push(word);
     },
     beginning(hash) {
-      meetAll(hash);
-      return known.get(hash) ?? NO_WORDINGS;
+      let wordings = met.get(hash);
+      if (!wordings) {
+        meetAll(hash);
+        wordings = known.get(hash) ?? NO_WORDINGS;
+        met.set(hash, wordings);
+      }
+      return wordings;
     },
     families(hash) {
       meetAll(hash);
