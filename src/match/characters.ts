@@ -8,41 +8,40 @@ export const SPACE = 1;
 export const HYPHEN = 2;
 /** Counts as not there: soft hyphens, zero-width characters, combining marks, apostrophes ("Bechterew's"). */
 export const IGNORED = 3;
-/** From here on a character is a letter of a word. This one is written as several: ligatures, sharp s. */
-export const SEVERAL = 4;
-/** A letter of a script we have no phrases in: it stands for itself, and bounds words like any letter. */
-const ITSELF = 5;
-/** A Latin letter with a mark, whose plain letter is worked out when it is first met. */
-const ACCENTED = 6;
+/** From here on a character is a letter of a word: this one other than a to z, see `lettersOf`. */
+export const ODD_LETTER = 4;
 /** From here on the class is the plain letter itself, a UTF-16 code. */
 export const LETTER = 48;
 
 /** Letters of characters that Unicode does not take apart. */
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe' };
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o' };
+const known = new Map<number, string>();
 
-/** The plain letters of a character: Unicode takes ligatures apart, and marks from letters. */
+/** The plain letters of an odd one: Unicode takes ligatures apart, and marks from letters. */
 export function lettersOf(code: number): string {
+  const found = known.get(code);
+  if (found !== undefined) return found;
   const plain = String.fromCharCode(code).normalize('NFKD').toLowerCase();
-  return LETTERS[plain] ?? plain;
+  const letters =
+    LETTERS[plain] ?? [...plain].filter((letter) => (CLASSES[letter.charCodeAt(0)] ?? OTHER) > IGNORED).join('');
+  known.set(code, letters);
+  return letters;
 }
 
 const BLOCK = 0x10000;
 
 /** A class, and the first and the last character of each range that has it. Later ones win. */
 const RANGES: readonly (readonly [kind: number, bounds: string])[] = [
-  [ITSELF, '\u00c0\uffff'],
-  // Latin with marks, full-width forms.
-  [ACCENTED, '\u00c0\u024f\u1e00\u1eff\uff01\uff5e'],
+  [ODD_LETTER, '\u00c0\uffff'],
   // Punctuation, symbols, private use, surrogates, full-width forms.
   [
     OTHER,
-    '\u00d7\u00d7\u00f7\u00f7\u2000\u2bff\u2e00\u2e7f\u3000\u303f\ud800\uf8ff\ufe10\ufe6f\uff00\uff00\uff5f\uffff',
+    '\u00d7\u00d7\u00f7\u00f7\u2000\u2bff\u2e00\u2e7f\u3000\u303f\ud800\uf8ff\ufe10\ufe6f\uff00\uff0f\uff1a\uff20\uff3b\uff40\uff5b\uffff',
   ],
   // Soft hyphens, zero-width characters, combining marks, variation selectors; then apostrophes.
   [IGNORED, '\u00ad\u00ad\u200b\u200f\u2060\u2064\ufeff\ufeff\u0300\u036f\u1ab0\u1aff\u20d0\u20ff\ufe00\ufe0f'],
   [IGNORED, "''``\u02bc\u02bc\u2018\u2019"],
   [SPACE, '\t\r  \u0085\u0085\u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000'],
-  [SEVERAL, '\u00df\u00df\u00c6\u00c6\u00e6\u00e6\u0152\u0153\ufb00\ufb06'],
   // Hyphens, dashes, minus, slash.
   [HYPHEN, '--//\u2010\u2015\u2043\u2043\u2212\u2212\ufe58\ufe58\ufe63\ufe63'],
 ];
@@ -59,20 +58,7 @@ function makeClasses(): Uint16Array {
   }
   for (let code = 0x61; code <= 0x7a; code++) classes[code] = classes[code - 32] = code;
   for (let code = 0x30; code <= 0x39; code++) classes[code] = code;
-  classes[0xf8] = classes[0xd8] = 0x6f;
   return classes;
-}
-
-/** The class of a code, an accented letter's plain letter included. */
-export function classOf(code: number): number {
-  const kind = CLASSES[code] ?? OTHER;
-  if (kind === ITSELF) return code;
-  if (kind !== ACCENTED) return kind;
-  // Marks follow the letter in decomposed form; full-width forms are what they are wide forms of.
-  const plain = lettersOf(code).charCodeAt(0);
-  const found = plain < 0x80 ? (CLASSES[plain] ?? OTHER) : plain;
-  CLASSES[code] = found;
-  return found;
 }
 
 /** The plain form of a text: lower-case words of plain letters joined by single spaces. */
@@ -81,13 +67,14 @@ export function plainText(text: string): string {
   let apart = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const kind = classOf(code);
+    const kind = CLASSES[code] ?? OTHER;
     if (kind === IGNORED) continue;
-    if (kind >= SEVERAL) {
+    if (kind < ODD_LETTER) apart = true;
+    else {
       if (apart && plain) plain += ' ';
       apart = false;
-      plain += kind === SEVERAL ? lettersOf(code) : String.fromCharCode(kind);
-    } else apart = true;
+      plain += kind === ODD_LETTER ? lettersOf(code) : String.fromCharCode(kind);
+    }
   }
   return plain;
 }

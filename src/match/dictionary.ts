@@ -4,17 +4,7 @@
 // A line is what is known of the words at one place of the filter, parted by tabs: first the numbers of other lines
 // that must be read for this one (a plural's singular), then each word as "word|phrases|exchanges|families|families".
 import type { Lines } from './pack.ts';
-import {
-  FAR,
-  KINDS_OF_WORDS,
-  LONG_STEP,
-  NEXT_ITEM,
-  NEXT_PART,
-  NEXT_WORD,
-  numberOf,
-  STEP_CODE,
-  type TableParts,
-} from './table.ts';
+import { FAR, KINDS_OF_WORDS, LONG_STEP, NEXT_ITEM, NEXT_PART, NEXT_WORD, numberOf, STEP_CODE } from './table.ts';
 import { FILTER_SIZE, filterBit } from './words.ts';
 
 /** A word of the table with what it lists, unread. */
@@ -41,7 +31,8 @@ export interface Dictionary {
 
 /** @param onWord called once for each word met, those it leans on first */
 export function openDictionary(
-  { places, often }: Pick<TableParts, 'places' | 'often'>,
+  places: string,
+  often: string,
   lines: Lines,
   onWord: (word: DictionaryWord) => void,
 ): Dictionary {

@@ -20,6 +20,9 @@ import { createWordReader, filterBit, wordEdge } from './words.ts';
 /** Modifiers that may stand before one phrase: "chronic mechanical lower back". */
 const MOST_MODIFIERS = 3;
 
+/** Above all that `rankOf` gives. */
+const WORST_RANK = 1000;
+
 /** Entries about the low back alone; no other place belongs before their phrases. */
 const LOW_BACK_ONLY = /lumbar|low-back/;
 
@@ -32,26 +35,28 @@ const DEFINITION_REACH = 16;
  * @param own see own-words.ts
  */
 export function createFinder(table: string, own: readonly ReadRow[] = []): Finder {
-  const parts = splitTable(table);
-  const [modifiers = '', places = '', fieldWords = ''] = parts.lexicon.split('\n');
+  const [lexicon = '', wordPlaces = '', often = '', packed = '', meanings = '', contexts = '', ...patternParts] =
+    splitTable(table);
+  const [patternEntries = '', holders = '', pairs = ''] = patternParts;
+  const [modifiers = '', places = '', fieldWords = ''] = lexicon.split('\n');
   const placesFrom = listOf(modifiers).length;
-  const lines = unpack(parts);
-  const dictionary = openDictionary(parts, lines, (word) => {
+  const lines = unpack({ lines: packed, meanings });
+  const dictionary = openDictionary(wordPlaces, often, lines, (word) => {
     phrases.add(word);
     vocabulary.add(word);
   });
   const { filter } = dictionary;
   const phrases = openPhrases(
-    rowReader(parts.contexts, lines, dictionary.count),
+    rowReader(contexts, lines, dictionary.count),
     [...listOf(modifiers), ...listOf(places)],
     own,
     () => dictionary,
   );
   const { rows } = phrases;
-  const language = readRules(parts, lines, dictionary.count);
+  const language = readRules(holders, pairs, lines, dictionary.count);
   const vocabulary = createVocabulary(dictionary.meet, language.withHolders);
   const sieve = createSieve(language, vocabulary);
-  const patterns = createPatternFinder(readPatternEntries(parts.patternEntries), language, vocabulary);
+  const patterns = createPatternFinder(readPatternEntries(patternEntries), language, vocabulary);
   const needOf = createNeeds(listOf(fieldWords));
   const reader = createWordReader();
   for (const { text } of own) {
@@ -70,7 +75,7 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
   /** Of the phrases that end at a node and are really written at `[start, end)`, the best; sets `wording`. */
   const phraseAt = (node: TrieNode, text: string, start: number, end: number): number => {
     let best = NONE;
-    let bestRank = Number.POSITIVE_INFINITY;
+    let bestRank = WORST_RANK;
     for (const phrase of node.phrases) {
       const row = rows[phrase];
       if (!row) continue;
@@ -108,7 +113,7 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
   /** Where the word after the longest modifier that begins with the word just read stands, or NONE; sets `isPlace`. */
   const afterModifier = (text: string, joins: Joins | undefined): number => {
     let found = NONE;
-    for (let node = phrases.next(phrases.modifierRoot, reader.hash); node; node = phrases.next(node, reader.hash)) {
+    for (let node = phrases.next(phrases.beforeRoot, reader.hash); node; node = phrases.next(node, reader.hash)) {
       if (!readNext(text, joins)) break;
       const [modifier] = node.phrases;
       if (modifier === undefined) continue;
@@ -168,7 +173,7 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
         index = reader.end;
         if ((flagsOf(reader.hash) & BEGINS) === 0) continue;
         const { start } = reader;
-        const isModifier = phrases.next(phrases.modifierRoot, reader.hash) !== undefined;
+        const isModifier = phrases.next(phrases.beforeRoot, reader.hash) !== undefined;
         longestAt(text, start, joins);
         if (isModifier) lengthen(text, start, joins);
         const row = rows[longest];

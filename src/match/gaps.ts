@@ -1,5 +1,5 @@
 // Owns what may stand between the words of a phrase.
-import { CLASSES, HYPHEN, IGNORED, OTHER, SEVERAL, SPACE } from './characters.ts';
+import { CLASSES, HYPHEN, IGNORED, ODD_LETTER, OTHER, SPACE } from './characters.ts';
 import { NONE } from './trie.ts';
 
 /** Where the next word of a phrase begins after a gap that a phrase may span, or NONE. */
@@ -9,13 +9,13 @@ export function nextWord(text: string, end: number): number {
   let index = end;
   for (; index < text.length; index++) {
     const kind = CLASSES[text.charCodeAt(index)] ?? OTHER;
-    if (kind >= SEVERAL) break;
+    if (kind >= ODD_LETTER) break;
     if (kind === HYPHEN) hyphens++;
     else if (kind === SPACE) spaces++;
     else if (kind !== IGNORED) return NONE;
   }
   if (index >= text.length || hyphens + spaces === 0) return NONE;
   // "low-back" is one phrase, "low - back" is not; a hyphen may end a line.
-  if (hyphens > 1 || (hyphens === 1 && spaces > 0 && text.slice(end, index).search(/\S\s*[\n\r]/) === -1)) return NONE;
+  if (hyphens > 1 || (hyphens === 1 && spaces > 0 && !/\S\s*[\n\r]/.test(text.slice(end, index)))) return NONE;
   return index;
 }

@@ -81,9 +81,8 @@ export function createPatternFinder(
       const index = -1 - number;
       const entry = entries[index >> 1];
       if (!entry) return undefined;
-      return index % 2 === 0
-        ? { entry: entry.id, kind: entry.kind, pattern: true }
-        : { entry: entry.deniedAs, kind: 'term', pattern: true };
+      const isDeniedOne = index % 2 === 1;
+      return { entry: isDeniedOne ? entry.deniedAs : entry.id, kind: isDeniedOne ? 'term' : entry.kind, pattern: true };
     },
     find(text, spots, from, to, joins) {
       const found: Candidate[] = [];
@@ -154,9 +153,9 @@ interface Loose extends Candidate {
 }
 
 /** Of the fits of one entry in a sentence that touch, the closest-knit, of equals the longest. */
-function oncePerEntry(found: readonly Loose[]): Candidate[] {
+function oncePerEntry(found: Loose[]): Candidate[] {
   const kept: Candidate[] = [];
-  for (const { loose: _, ...candidate } of [...found].sort(
+  for (const { loose: _, ...candidate } of found.sort(
     (a, b) => a.loose - b.loose || b.end - b.start - (a.end - a.start),
   )) {
     const touches = kept.some(

@@ -2,7 +2,7 @@
 // build time, read in the page.
 import type { Kind } from '../knowledge/types.ts';
 import type { Lines } from './pack.ts';
-import { BASE, numberOf, type TableParts } from './table.ts';
+import { BASE, numberOf } from './table.ts';
 
 /** Claims only: silent beside a warning sign, a named serious cause, or a clinician's words to one person. */
 export const GUARDED = 1;
@@ -160,7 +160,7 @@ export function writeRules(
 }
 
 /** @param firstLine from which records are counted */
-export function readRules({ holders, pairs }: TableParts, lines: Lines, firstLine: number): PatternLanguage {
+export function readRules(holders: string, pairs: string, lines: Lines, firstLine: number): PatternLanguage {
   const [count = '', ...held] = holders.split('\n');
   const heldBy = new Map(held.map(readNumbers).map(([family = 0, ...others]) => [family, others]));
   const withHolders = (family: number): readonly number[] => [

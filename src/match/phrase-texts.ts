@@ -10,12 +10,12 @@ import { FILTER_SIZE } from './words.ts';
 
 /** In plain text, each once; of what is found by patterns, the names. */
 export function phraseTexts(table: string): readonly string[] {
-  const parts = splitTable(table);
-  const texts = new Set(readPatternEntries(parts.patternEntries).map(({ id }) => plainText(id)));
-  const lines = unpack(parts);
+  const [, places = '', often = '', packed = '', meanings = '', contexts = '', patternEntries = ''] = splitTable(table);
+  const texts = new Set(readPatternEntries(patternEntries).map(({ id }) => plainText(id)));
+  const lines = unpack({ lines: packed, meanings });
   const words: DictionaryWord[] = [];
-  const { meet, count } = openDictionary(parts, lines, (word) => words.push(word));
-  const readRows = rowReader(parts.contexts, lines, count);
+  const { meet, count } = openDictionary(places, often, lines, (word) => words.push(word));
+  const readRows = rowReader(contexts, lines, count);
   // Short hashes are their own places.
   for (let place = 0; place < FILTER_SIZE; place++) meet(place);
   for (const { word, phrases } of words) for (const { text } of readRows(word, phrases)) texts.add(text);

@@ -35,7 +35,7 @@ const PLURAL = 0x73;
 export interface Phrases {
   /** Where phrases begin, and where the modifiers before them do. */
   readonly root: TrieNode;
-  readonly modifierRoot: TrieNode;
+  readonly beforeRoot: TrieNode;
   /** By number; grows as words are met. */
   readonly rows: readonly ReadRow[];
   /** Takes in what the dictionary knows of a word. */
@@ -57,7 +57,7 @@ export function openPhrases(
   dictionary: () => Dictionary,
 ): Phrases {
   const root = createNode();
-  const modifierRoot = createNode();
+  const beforeRoot = createNode();
   const reader = createWordReader();
   const rows: ReadRow[] = [...own];
   const unread: DictionaryWord[] = [];
@@ -91,7 +91,7 @@ export function openPhrases(
     const others = places.get(from);
     if (others) others.push(to);
     else places.set(from, [to]);
-    for (const { next } of [root, modifierRoot]) {
+    for (const { next } of [root, beforeRoot]) {
       const there = next.get(to);
       if (there && !next.has(from)) next.set(from, there);
     }
@@ -120,7 +120,7 @@ export function openPhrases(
   };
 
   const next = (node: TrieNode, hash: number): TrieNode | undefined => {
-    const isRoot = node === root || node === modifierRoot;
+    const isRoot = node === root || node === beforeRoot;
     if (isRoot) meet(hash);
     const there = node.next.get(hash);
     if (there || isRoot || ((dictionary().filter[filterBit(hash)] ?? 0) & BEGINS) === 0) return there;
@@ -133,14 +133,14 @@ export function openPhrases(
   };
 
   modifiers.forEach((modifier, index) => {
-    enter(modifierRoot, modifier, index, 0);
+    enter(beforeRoot, modifier, index, 0);
   });
   own.forEach(({ written, flags }, index) => {
     enter(root, written, index, flags);
   });
   return {
     root,
-    modifierRoot,
+    beforeRoot,
     rows,
     add: (word) => unread.push(word),
     next,

@@ -23,39 +23,27 @@ export function createSieve({ familyCount, pairsOf }: PatternLanguage, vocabular
   const numbers = new Int32Array(familyCount);
   const places = new Int32Array(familyCount);
   let spots: Spot[] = [];
-  let isClean = true;
-  /** Of a trigger the number of the word its last spot is at: where a text is about backs, many pairs say the same. */
-  const noted = new Int32Array(familyCount);
-  /** Of a word the families that are in some pair, looked up once. */
+  /** Of a word its families, looked up once. */
   const watched = new Map<number, readonly { readonly family: number; readonly pairs: readonly Pair[] }[]>();
   const watchedBy = (hash: number) => {
-    const known =
-      watched.get(hash) ??
-      vocabulary.families(hash).flatMap((family) => {
-        const pairs = pairsOf(family);
-        return pairs.length > 0 ? [{ family, pairs }] : [];
-      });
+    const known = watched.get(hash) ?? vocabulary.families(hash).map((family) => ({ family, pairs: pairsOf(family) }));
     watched.set(hash, known);
     return known;
   };
 
   return {
     clear() {
-      if (!isClean) for (const list of [numbers, noted]) list.fill(0);
-      isClean = true;
+      numbers.fill(0);
       spots = [];
     },
     see(hash, number, at) {
-      isClean = false;
       for (const { family, pairs } of watchedBy(hash)) {
         numbers[family] = number;
         places[family] = at;
         for (const { other, reach, isTrigger } of pairs) {
           const seen = numbers[other] ?? 0;
-          const trigger = isTrigger ? other : family;
-          if (seen === 0 || number - seen > reach || noted[trigger] === seen) continue;
-          noted[trigger] = seen;
-          spots.push({ at: places[other] ?? at, trigger });
+          if (seen > 0 && number - seen <= reach)
+            spots.push({ at: places[other] ?? at, trigger: isTrigger ? other : family });
         }
       }
     },

@@ -87,11 +87,9 @@ export function joinTable(parts: TableParts): string {
   return [lexicon, places, often, lines, meanings, contexts, patternEntries, holders, pairs].join(PART);
 }
 
-export function splitTable(table: string): TableParts {
-  const [lexicon = '', places = '', often = '', lines = '', meanings = '', contexts = '', ...patterns] =
-    table.split(PART);
-  const [patternEntries = '', holders = '', pairs = ''] = patterns;
-  return { lexicon, places, often, lines, meanings, contexts, patternEntries, holders, pairs };
+/** The parts in their order. */
+export function splitTable(table: string): readonly string[] {
+  return table.split(PART);
 }
 
 /** A word of a filter: a phrase begins with it, or it speaks for a pattern. */

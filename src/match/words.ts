@@ -1,5 +1,5 @@
 // Owns how words are read: as hashes, so that no word is made into a string. Nearly all of a scan is spent here.
-import { CLASSES, classOf, IGNORED, LETTER, lettersOf, OTHER, SEVERAL } from './characters.ts';
+import { CLASSES, IGNORED, LETTER, lettersOf, ODD_LETTER, OTHER } from './characters.ts';
 
 /** The hash of no letters. */
 const HASH_SEED = 0x811c9dc5 | 0;
@@ -24,12 +24,9 @@ export function filterBit(hash: number): number {
 }
 
 /** One more character of a word that is not a plain letter. */
-function mixOdd(hash: number, code: number): number {
-  const kind = classOf(code);
-  if (kind === IGNORED) return hash;
-  if (kind !== SEVERAL) return mix(hash, kind);
+function mixOdd(hash: number, code: number, kind: number): number {
   let mixed = hash;
-  for (const letter of lettersOf(code)) mixed = mix(mixed, letter.charCodeAt(0));
+  if (kind === ODD_LETTER) for (const letter of lettersOf(code)) mixed = mix(mixed, letter.charCodeAt(0));
   return mixed;
 }
 
@@ -59,7 +56,7 @@ export function createWordReader(): WordReader {
         const code = text.charCodeAt(index);
         const kind = CLASSES[code] ?? OTHER;
         if (kind < IGNORED) break;
-        hash = kind >= LETTER ? mix(hash, kind) : mixOdd(hash, code);
+        hash = kind >= LETTER ? mix(hash, kind) : mixOdd(hash, code, kind);
         if (kind !== IGNORED) end = index + 1;
       }
       this.hash = hash & BITS;
@@ -74,7 +71,7 @@ export function createWordReader(): WordReader {
         const code = text.charCodeAt(index);
         const kind = CLASSES[code] ?? OTHER;
         if (kind >= LETTER) hash = mix(hash, kind);
-        else if (kind >= IGNORED) hash = mixOdd(hash, code);
+        else if (kind >= IGNORED) hash = mixOdd(hash, code, kind);
         else if (hash !== HASH_SEED) {
           count++;
           if (filter[filterBit(hash & BITS)] !== 0) {
@@ -106,7 +103,7 @@ function stopAt(reader: WordReader, text: string, from: number, end: number, has
 
 /** Does a letter of a word stand there? Marks and apostrophes, which count as not there, do not. */
 export function isLetter(text: string, index: number): boolean {
-  return (CLASSES[text.charCodeAt(index)] ?? OTHER) >= SEVERAL;
+  return (CLASSES[text.charCodeAt(index)] ?? OTHER) >= ODD_LETTER;
 }
 
 /** The first position at or after `from` that is not inside a word begun before it. */
