@@ -1,7 +1,7 @@
 // Owns the making of patterns from language data: word families, sequences, either-order parts. Runs at build time.
 //
 // A pattern is words and gaps. `word` is that word, `<family>` any word of a family, `<one|two>` of either, `~N` up to N
-// other words, `&` parts that may stand in either order, `!` after a word makes it the one a sentence is looked at for.
+// other words, `&` parts that may stand in either order, `!` marks the telling word for whoever reads the data.
 // "=name" among the words of a family is every word of that family. "frame:family" is every pattern of that frame, with
 // the family in the place of its "<>".
 import type { Entry, Patterns as PatternData, PatternRule, SpunPhrase } from '../knowledge/types.ts';

@@ -50,7 +50,7 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
     rowReader(contexts, lines, dictionary.count),
     [...listOf(modifiers), ...listOf(places)],
     own,
-    () => dictionary,
+    (hash) => dictionary.meet(hash),
   );
   const { rows } = phrases;
   const language = readRules(holders, pairs, lines, dictionary.count);

@@ -3,13 +3,12 @@
 
 import type { Kind } from '../knowledge/types.ts';
 import { plainText } from './characters.ts';
-import type { Dictionary, DictionaryWord } from './dictionary.ts';
+import type { DictionaryWord } from './dictionary.ts';
 import { listOf } from './dictionary.ts';
 import { nextWord } from './gaps.ts';
 import { slipsOf } from './misspellings.ts';
 import type { Lines } from './pack.ts';
 import {
-  BEGINS,
   CONTEXT_DIGITS,
   ENTRY_DIGITS,
   EXACT_CASE,
@@ -27,7 +26,7 @@ import {
 } from './table.ts';
 import { createNode, NONE, step, type TrieNode } from './trie.ts';
 import { type Exchange, MISSPELT, ODD, SYNONYM, type Wording } from './wording.ts';
-import { createWordReader, filterBit, lengthened } from './words.ts';
+import { createWordReader, lengthened } from './words.ts';
 
 /** The letter s. */
 const PLURAL = 0x73;
@@ -49,12 +48,13 @@ export interface Phrases {
  * @param readRows see `rowReader`
  * @param modifiers ended at the modifiers' root by their number
  * @param own rows of the reader's words
+ * @param meetWord adds what is known of a word
  */
 export function openPhrases(
   readRows: RowReader,
   modifiers: readonly string[],
   own: readonly ReadRow[],
-  dictionary: () => Dictionary,
+  meetWord: (hash: number) => void,
 ): Phrases {
   const root = createNode();
   const beforeRoot = createNode();
@@ -115,7 +115,7 @@ export function openPhrases(
   };
 
   const meet = (hash: number): void => {
-    dictionary().meet(hash);
+    meetWord(hash);
     for (let word = unread.shift(); word; word = unread.shift()) take(word);
   };
 
@@ -123,7 +123,7 @@ export function openPhrases(
     const isRoot = node === root || node === beforeRoot;
     if (isRoot) meet(hash);
     const there = node.next.get(hash);
-    if (there || isRoot || ((dictionary().filter[filterBit(hash)] ?? 0) & BEGINS) === 0) return there;
+    if (there || isRoot) return there;
     meet(hash);
     for (const other of places.get(hash) ?? []) {
       const exchanged = node.next.get(other);
