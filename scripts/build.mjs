@@ -163,8 +163,10 @@ function checkBudgets(files, measured, language) {
   if (tableBytes + styleBytes > DATA_LIMIT) {
     throw new Error(`The phrase table and styles have ${tableBytes + styleBytes} bytes, at most ${DATA_LIMIT}.`);
   }
-  // Schemas and checks are for the build. Their size would be paid on every page and in every popup.
   for (const { path, text } of files.filter((file) => file.path.endsWith('.js'))) {
+    // Chromium refuses to load a script with one of Unicode's noncharacters: "It isn't UTF-8 encoded".
+    if (/[\ufdd0-\ufdef\ufffe\uffff]/.test(text)) throw new Error(`A noncharacter has got into ${path}.`);
+    // Schemas and checks are for the build. Their size would be paid on every page and in every popup.
     if (text.includes('an id is lower case words joined by hyphens')) {
       throw new Error(`The schema of the knowledge base has got into ${path.slice(join(root, 'out').length + 1)}.`);
     }

@@ -117,12 +117,10 @@ export function explain({
     shadowRootOf,
     styles,
     onChange() {
-      const ids = [...new Set(page.mentions().map((mention) => mention.entry))];
       card?.pageChanged();
       onChange();
-      if (ids.length === 0) return;
       // Entries are here before the first hover can end, so that hovering never waits.
-      void fetchEntries(ids);
+      void fetchEntries([...new Set(page.mentions().map(({ entry }) => entry))]);
     },
     // Not with the first report, which may come later: whoever points at a mark at once would point in vain.
     onPaint: cardOnce,

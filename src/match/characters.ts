@@ -30,13 +30,16 @@ export function lettersOf(code: number): string {
 
 const BLOCK = 0x10000;
 
-/** A class, and the first and the last character of each range that has it. Later ones win. */
+/**
+ * A class, and the first and the last character of each range that has it. Later ones win. None may be one of Unicode's
+ * noncharacters: Chromium then takes the script for something else than UTF-8.
+ */
 const RANGES: readonly (readonly [kind: number, bounds: string])[] = [
-  [ODD_LETTER, '\u00c0\uffff'],
+  [ODD_LETTER, '\u00c0\ufffd'],
   // Punctuation, symbols, private use, surrogates, full-width forms.
   [
     OTHER,
-    '\u00d7\u00d7\u00f7\u00f7\u2000\u2bff\u2e00\u2e7f\u3000\u303f\ud800\uf8ff\ufe10\ufe6f\uff00\uff0f\uff1a\uff20\uff3b\uff40\uff5b\uffff',
+    '\u00d7\u00d7\u00f7\u00f7\u2000\u2bff\u2e00\u2e7f\u3000\u303f\ud800\uf8ff\ufe10\ufe6f\uff00\uff0f\uff1a\uff20\uff3b\uff40\uff5b\ufffd',
   ],
   // Soft hyphens, zero-width characters, combining marks, variation selectors; then apostrophes.
   [IGNORED, '\u00ad\u00ad\u200b\u200f\u2060\u2064\ufeff\ufeff\u0300\u036f\u1ab0\u1aff\u20d0\u20ff\ufe00\ufe0f'],

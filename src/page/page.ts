@@ -55,7 +55,6 @@ export function startPage({
   let active: Hit | undefined;
   let judgeDue = true;
   let paintDue = false;
-  let painted = false;
   let framed = false;
   let reportDue = false;
   /** Colours and scrolling are followed once there is something to paint. */
@@ -131,14 +130,11 @@ export function startPage({
     near.look();
     paintDue = false;
     painter.paint();
-    if (!painted && (near.elements.size > 0 || near.mustLook)) {
-      painted = true;
-      onPaint();
-    }
     dressRoots();
     lookForReveals();
-    if (follows || !painted) return;
+    if (follows || (near.elements.size === 0 && !near.mustLook)) return;
     follows = true;
+    onPaint();
     watchTheme(
       document,
       () => {
