@@ -1,6 +1,7 @@
 // Owns the search over every entry and phrase, odd wording and misspellings too. The index is built at the first search.
 // MiniSearch (MIT, no dependencies, about 6 KB of gzip) does the finding.
 import MiniSearch from 'minisearch';
+import { NAMELESS } from '../../src/knowledge/en/search-words.ts';
 import spunData from '../../src/knowledge/en/spun.json' with { type: 'json' };
 import { entries, labelOf } from '../../src/knowledge/index.ts';
 import type { SpunPhrase } from '../../src/knowledge/types.ts';
@@ -15,12 +16,16 @@ export interface Result {
 
 /** More results than these help nobody. */
 const MOST_RESULTS = 30;
-/** What is found by some of the words alone counts down to this share of the best score. */
-const LEAST_SHARE = 0.3;
-/** One slip in about five letters is forgiven. */
+/** Less than this share of the best score is no answer to what was typed. */
+const LEAST_SHARE = 0.2;
+/** One slip in about five letters is forgiven, none in words so short that they become others. */
 const SLIPS = 0.2;
+const SHORTEST_SLIPPED = 4;
+/** What an unfinished and a misspelt word count for, against a whole one. */
+const UNFINISHED_WEIGHT = 0.4;
+const SLIPPED_WEIGHT = 0.2;
 /** A name counts for more than a phrase, an odd wording for less. */
-const BOOST = { name: 4, phrases: 2, spun: 1 };
+const BOOST = { name: 3, phrases: 2, spun: 1 };
 
 const spun = spunData as readonly SpunPhrase[];
 const documents = entries.map((entry) => ({
@@ -35,20 +40,37 @@ const index = new MiniSearch<(typeof documents)[number]>({
   fields: ['name', 'phrases', 'spun'],
   extractField: (document, field) =>
     field === 'id' || field === 'name' ? document[field] : document[field as 'phrases' | 'spun'].join('\n'),
-  searchOptions: { boost: BOOST, prefix: true, fuzzy: SLIPS, combineWith: 'AND' },
+  searchOptions: {
+    boost: BOOST,
+    prefix: true,
+    fuzzy: (term) => (term.length < SHORTEST_SLIPPED ? false : SLIPS),
+    weights: { fuzzy: SLIPPED_WEIGHT, prefix: UNFINISHED_WEIGHT },
+    // Whoever slips in a word seldom slips in its first letter: "weed" does not mean "need".
+    filter: ({ terms, queryTerms }) => terms.some((term) => queryTerms.some((typed) => typed[0] === term[0])),
+  },
 });
 index.addAll(documents);
 
+/** What was typed without the words that ask a question; all of it where there are no others. */
+function asked(typed: string): string {
+  const words = typed.toLowerCase().replaceAll(/['’]/g, '').split(/\s+/);
+  return words.filter((word) => !NAMELESS.has(word)).join(' ') || typed;
+}
+
 /** Entries for what was typed, the nearest first; the last word may be unfinished. */
 export function search(typed: string): readonly Result[] {
-  // Every word must be found; only where that gives nothing, any of them.
-  const all = index.search(typed);
-  const some = all.length > 0 ? [] : index.search(typed, { combineWith: 'OR' });
-  const found = [...all, ...some.filter(({ score }) => score >= LEAST_SHARE * (some[0]?.score ?? 0))];
+  const wanted = asked(typed);
+  const words = new Set(wanted.split(/\s+/)).size;
+  // An entry that has every word goes before one that has some.
+  const found = index
+    .search(wanted)
+    .map((result) => ({ ...result, score: result.score * (result.queryTerms.length / words) }));
+  const best = Math.max(0, ...found.map(({ score }) => score));
   const meant = typed.trim().toLowerCase();
   const exact = (id: string): number => Number(byId.get(id)?.name.toLowerCase() === meant);
   return found
-    .toSorted((a, b) => exact(b.id) - exact(a.id))
+    .filter(({ score }) => score >= LEAST_SHARE * best)
+    .toSorted((a, b) => exact(b.id) - exact(a.id) || b.score - a.score)
     .slice(0, MOST_RESULTS)
     .flatMap(({ id, terms }) => {
       const document = byId.get(id);

@@ -16,6 +16,12 @@ describe('search', () => {
     ['acupunture', 'acupuncture'],
     ['lesser back ache', 'low-back-pain'],
     ['bladder', 'bladder-change'],
+    ['back pane', 'low-back-pain'],
+    ['What is sciatica', 'sciatica'],
+    ['slipped disc pain', 'herniated-disc'],
+    ["can't pee", 'bladder-change'],
+    ['triger point', 'trigger-point-therapy'],
+    ['myofacial', 'myofascial-release'],
   ])('for "%s" gives %s among the first three', (typed, id) => {
     expect(entries.some((entry) => entry.id === id)).toBe(true);
     expect(
@@ -31,6 +37,11 @@ describe('search', () => {
 
   it('gives nothing for what nobody knows', () => {
     expect(search('xylophone qqq')).toEqual([]);
+  });
+
+  it('takes no word for another that looks like it', () => {
+    expect(search('weed')).toEqual([]);
+    expect(search('slipt disk').some(({ name }) => name.startsWith('Risk'))).toBe(false);
   });
 
   it('says which phrase was meant', () => {
