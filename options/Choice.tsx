@@ -5,34 +5,40 @@ import { type StringKey, t } from '../src/language/strings.ts';
 export function Choice<T extends string>({
   name,
   heading,
-  options,
+  labels,
+  hints = {},
   value,
   onChange,
 }: {
   readonly name: string;
   readonly heading: StringKey;
-  readonly options: readonly { readonly value: T; readonly label: StringKey; readonly hint?: StringKey }[];
+  /** What can be chosen, in this order. */
+  readonly labels: Readonly<Record<T, StringKey>>;
+  readonly hints?: Readonly<Record<string, StringKey>>;
   readonly value: T;
   readonly onChange: (value: T) => void;
 }): JSX.Element {
   return (
     <fieldset>
       <legend>{t(heading)}</legend>
-      {options.map((option) => (
-        <label key={option.value} class="choice">
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
-          <span>
-            {t(option.label)}
-            {option.hint ? <small>{t(option.hint)}</small> : null}
-          </span>
-        </label>
-      ))}
+      {(Object.keys(labels) as T[]).map((option) => {
+        const hint = hints[option];
+        return (
+          <label key={option} class="choice">
+            <input
+              type="radio"
+              name={name}
+              value={option}
+              checked={option === value}
+              onChange={() => onChange(option)}
+            />
+            <span>
+              {t(labels[option])}
+              {hint ? <small>{t(hint)}</small> : null}
+            </span>
+          </label>
+        );
+      })}
     </fieldset>
   );
 }

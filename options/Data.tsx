@@ -1,19 +1,17 @@
 // Owns taking data along: export, import with a look at what it changes first, and starting anew.
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type PluralKey, plural, type StringKey, t } from '../src/language/strings.ts';
+import { type StringKey, t } from '../src/language/strings.ts';
 import { NOTHING_STORED, readAll, replaceAll } from '../src/platform/all-data.ts';
 import {
   type Backup,
-  type BackupChanges,
   backupText,
-  changesBetween,
   LARGEST_BYTES,
   type ParsedBackup,
   parseBackup,
   type Refused,
 } from '../src/platform/backup.ts';
-import type { Settings } from '../src/platform/settings-shape.ts';
+import { importLines } from './import-lines.ts';
 import type { Report } from './status.ts';
 
 const REASONS: Readonly<Record<Refused, StringKey>> = {
@@ -23,23 +21,11 @@ const REASONS: Readonly<Record<Refused, StringKey>> = {
   future: 'data_future',
   damaged: 'data_damaged',
 };
-const SETTING_NAMES: Readonly<Record<keyof Settings, StringKey>> = {
-  enabled: 'options_enabled',
-  siteMode: 'sites_mode',
-  offSites: 'sites_offHeading',
-  onSites: 'sites_onHeading',
-  preset: 'options_preset',
-  density: 'options_density',
-  hiddenKinds: 'options_kinds',
-  openOn: 'options_open',
-  restDelay: 'data_restDelay',
-  muted: 'options_muted',
-};
 
 type Import =
   | { readonly kind: 'none' }
   | Extract<ParsedBackup, { readonly kind: 'refused' }>
-  | { readonly kind: 'ready'; readonly next: Backup; readonly changes: BackupChanges };
+  | { readonly kind: 'ready'; readonly next: Backup; readonly lines: readonly string[] };
 
 export function Data({ onReport }: { readonly onReport: Report }): JSX.Element {
   const [waiting, setWaiting] = useState<Import>({ kind: 'none' });
@@ -55,7 +41,7 @@ export function Data({ onReport }: { readonly onReport: Report }): JSX.Element {
         : parseBackup(await file.text());
     if (parsed.kind === 'refused') setWaiting(parsed);
     else {
-      setWaiting({ kind: 'ready', next: parsed.backup, changes: changesBetween(await readAll(), parsed.backup) });
+      setWaiting({ kind: 'ready', next: parsed.backup, lines: importLines(await readAll(), parsed.backup) });
     }
   };
 
@@ -65,9 +51,6 @@ export function Data({ onReport }: { readonly onReport: Report }): JSX.Element {
       <p class="buttons">
         <button type="button" onClick={() => void download()}>
           {t('data_export')}
-        </button>
-        <button type="button" onClick={() => void replace(NOTHING_STORED, 'data_resetDone')}>
-          {t('data_reset')}
         </button>
       </p>
       <p class="file">
@@ -86,7 +69,7 @@ export function Data({ onReport }: { readonly onReport: Report }): JSX.Element {
         {waiting.kind === 'refused' ? <p class="problem">{t(REASONS[waiting.reason], waiting.at)}</p> : null}
       </div>
       {waiting.kind === 'ready' ? (
-        <Changes changes={waiting.changes}>
+        <Changes lines={waiting.lines}>
           <button
             type="button"
             class="main"
@@ -102,28 +85,22 @@ export function Data({ onReport }: { readonly onReport: Report }): JSX.Element {
           </button>
         </Changes>
       ) : null}
+      <p>
+        <button type="button" onClick={() => void replace(NOTHING_STORED, 'data_resetDone')}>
+          {t('data_reset')}
+        </button>
+      </p>
     </>
   );
 }
 
 function Changes({
-  changes: { settings, words, checklist },
+  lines,
   children,
 }: {
-  readonly changes: BackupChanges;
+  readonly lines: readonly string[];
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const counted: readonly (readonly [PluralKey, number])[] = [
-    ['data_wordsAdded', words.added],
-    ['data_wordsChanged', words.changed],
-    ['data_wordsRemoved', words.removed],
-    ['data_ticksAdded', checklist.added + checklist.changed],
-    ['data_ticksRemoved', checklist.removed],
-  ];
-  const lines = [
-    ...settings.map((name) => t('data_changesSetting', t(SETTING_NAMES[name]))),
-    ...counted.filter(([, count]) => count > 0).map(([key, count]) => plural(key, count)),
-  ];
   return (
     <section class="changes" aria-labelledby="changes">
       <h3 id="changes">{t(lines.length > 0 ? 'data_changes' : 'data_noChanges')}</h3>

@@ -1,6 +1,6 @@
 // Owns how mentions look and when a card opens, with a paragraph that shows it.
 import type { JSX } from 'preact';
-import { type StringKey, t } from '../src/language/strings.ts';
+import { t } from '../src/language/strings.ts';
 import {
   LONGEST_REST_MS,
   MARK_KINDS,
@@ -11,14 +11,9 @@ import {
 import type { OwnWord } from '../src/platform/words-shape.ts';
 import { Sample } from '../src/Sample.tsx';
 import { Choice } from './Choice.tsx';
+import { DENSITY_LABELS, KIND_LABELS, OPENING_LABELS, PRESET_LABELS } from './choice-labels.ts';
 
 const DELAY_STEP_MS = 100;
-const KINDS: Readonly<Record<(typeof MARK_KINDS)[number], StringKey>> = {
-  term: 'options_kindTerm',
-  claim: 'options_kindClaim',
-  warning: 'options_kindWarning',
-  custom: 'options_kindCustom',
-};
 
 export function Highlighting({
   settings,
@@ -54,22 +49,14 @@ export function Highlighting({
       <Choice
         name="preset"
         heading="options_preset"
-        options={[
-          { value: 'quiet', label: 'options_presetQuiet' },
-          { value: 'tint', label: 'options_presetTint' },
-          { value: 'strong', label: 'options_presetStrong' },
-        ]}
+        labels={PRESET_LABELS}
         value={settings.preset}
         onChange={(preset) => onChange(() => ({ preset }))}
       />
       <Choice
         name="density"
         heading="options_density"
-        options={[
-          { value: 'section', label: 'options_densitySection' },
-          { value: 'every', label: 'options_densityEvery' },
-          { value: 'page', label: 'options_densityPage' },
-        ]}
+        labels={DENSITY_LABELS}
         value={settings.density}
         onChange={(density) => onChange(() => ({ density }))}
       />
@@ -90,7 +77,7 @@ export function Highlighting({
               }}
             />
             <span>
-              <span class={`mark ${kind}`}>{t(KINDS[kind])}</span>
+              <span class={`mark ${kind}`}>{t(KIND_LABELS[kind])}</span>
             </span>
           </label>
         ))}
@@ -98,10 +85,7 @@ export function Highlighting({
       <Choice
         name="open"
         heading="options_open"
-        options={[
-          { value: 'hover', label: 'options_openHover' },
-          { value: 'click', label: 'options_openClick' },
-        ]}
+        labels={OPENING_LABELS}
         value={settings.openOn}
         onChange={(openOn) => onChange(() => ({ openOn }))}
       />

@@ -6,22 +6,20 @@ import { type Command, canOpenShortcuts, openShortcuts } from '../src/platform/c
 export function Shortcuts({ commands }: { readonly commands: readonly Command[] }): JSX.Element {
   return (
     <>
-      <table>
-        <tbody>
-          {commands.map(({ name, description, shortcut }) => (
-            <tr key={name}>
-              <th scope="row">{description || t('command_open')}</th>
-              <td>{shortcut ? <kbd>{shortcut}</kbd> : t('shortcuts_none')}</td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{t('shortcuts_close')}</th>
-            <td>
-              <kbd>Esc</kbd>
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <dl class="keys">
+        {commands.map(({ name, description, shortcut }) => (
+          <div key={name}>
+            <dt>{description || t('command_open')}</dt>
+            <dd>{shortcut ? <kbd>{shortcut}</kbd> : t('shortcuts_none')}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('shortcuts_close')}</dt>
+          <dd>
+            <kbd>Esc</kbd>
+          </dd>
+        </div>
+      </dl>
       {canOpenShortcuts ? (
         <p>
           <button type="button" onClick={openShortcuts}>

@@ -4,6 +4,7 @@ import { t } from '../src/language/strings.ts';
 import type { Settings, SettingsChange } from '../src/platform/settings-shape.ts';
 import { isOnFor, switchSite } from '../src/platform/sites.ts';
 import { Choice } from './Choice.tsx';
+import { SITE_MODE_LABELS } from './choice-labels.ts';
 import { SiteList } from './SiteList.tsx';
 
 export function Sites({
@@ -29,11 +30,8 @@ export function Sites({
       <Choice
         name="mode"
         heading="sites_mode"
-        options={[
-          { value: 'everywhere', label: 'sites_modeEverywhere' },
-          { value: 'listed', label: 'sites_modeListed' },
-          { value: 'click', label: 'sites_modeClick', hint: 'sites_modeClickHint' },
-        ]}
+        labels={SITE_MODE_LABELS}
+        hints={{ click: 'sites_modeClickHint' }}
         value={settings.siteMode}
         onChange={(siteMode) => onChange(() => ({ siteMode }))}
       />

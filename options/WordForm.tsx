@@ -1,6 +1,6 @@
 // Owns the form of one own word, and what it refuses.
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../src/language/strings.ts';
 import { canBeFound } from '../src/match/own-words.ts';
 import {
@@ -28,7 +28,12 @@ export function WordForm({
   const [text, setText] = useState(word?.word ?? '');
   const [note, setNote] = useState(word?.note ?? '');
   const [link, setLink] = useState(word?.link ?? '');
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Problem>();
+  const form = useRef<HTMLFormElement>(null);
+  // A form that takes the place of a word goes on where its button was.
+  useEffect(() => {
+    if (word) form.current?.querySelector('input')?.focus();
+  }, []);
 
   const put = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -40,7 +45,10 @@ export function WordForm({
     };
     const refused = refusal(next, words);
     setProblem(refused);
-    if (refused) return;
+    if (refused) {
+      form.current?.querySelector<HTMLInputElement>(`[name="${refused.field}"]`)?.focus();
+      return;
+    }
     if ((await onPut(next)) && !word) {
       setText('');
       setNote('');
@@ -49,7 +57,7 @@ export function WordForm({
   };
 
   return (
-    <form class="word" onSubmit={(event) => void put(event)}>
+    <form ref={form} class="word" onSubmit={(event) => void put(event)}>
       <label for={`${id}word`}>{t('words_word')}</label>
       <input
         id={`${id}word`}
@@ -58,10 +66,13 @@ export function WordForm({
         maxLength={LONGEST_WORD}
         value={text}
         autocomplete="off"
-        aria-invalid={problem ? 'true' : 'false'}
-        aria-describedby={`${id}problem`}
+        aria-invalid={problem?.field === 'word' ? 'true' : 'false'}
+        aria-describedby={`${id}word-problem`}
         onInput={(event) => setText(event.currentTarget.value)}
       />
+      <p id={`${id}word-problem`} class="problem" role="alert">
+        {problem?.field === 'word' ? problem.text : ''}
+      </p>
       <label for={`${id}note`}>{t('words_note')}</label>
       <textarea
         id={`${id}note`}
@@ -82,10 +93,12 @@ export function WordForm({
         value={link}
         autocomplete="off"
         spellcheck={false}
+        aria-invalid={problem?.field === 'link' ? 'true' : 'false'}
+        aria-describedby={`${id}link-problem`}
         onInput={(event) => setLink(event.currentTarget.value)}
       />
-      <p id={`${id}problem`} class="problem" role="alert">
-        {problem}
+      <p id={`${id}link-problem`} class="problem" role="alert">
+        {problem?.field === 'link' ? problem.text : ''}
       </p>
       <p class="buttons">
         <button type="submit" class="main">
@@ -101,11 +114,20 @@ export function WordForm({
   );
 }
 
-/** Why a word is not taken, in plain words. */
-function refusal(next: OwnWord, words: readonly OwnWord[]): string | undefined {
+/** Why a word is not taken, in plain words, and beside which field that is said. */
+interface Problem {
+  readonly field: 'word' | 'link';
+  readonly text: string;
+}
+
+function refusal(next: OwnWord, words: readonly OwnWord[]): Problem | undefined {
   const others = words.filter(({ id }) => id !== next.id);
-  if (!canBeFound(next.word)) return t('words_notFindable');
-  if (others.some(({ word }) => word.toLowerCase() === next.word.toLowerCase())) return t('words_twice', next.word);
-  if (!WEB_ADDRESS.test(next.link) || (next.link && !URL.canParse(next.link))) return t('words_badLink');
-  return others.length >= MOST_WORDS ? t('words_full', MOST_WORDS) : undefined;
+  if (!canBeFound(next.word)) return { field: 'word', text: t('words_notFindable') };
+  if (others.some(({ word }) => word.toLowerCase() === next.word.toLowerCase())) {
+    return { field: 'word', text: t('words_twice', next.word) };
+  }
+  if (!WEB_ADDRESS.test(next.link) || (next.link && !URL.canParse(next.link))) {
+    return { field: 'link', text: t('words_badLink') };
+  }
+  return others.length >= MOST_WORDS ? { field: 'word', text: t('words_full', MOST_WORDS) } : undefined;
 }

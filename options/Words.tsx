@@ -1,6 +1,6 @@
 // Owns the reader's own words: adding, changing, taking away. Text is shown as text.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { plural, t } from '../src/language/strings.ts';
 import type { OwnWord } from '../src/platform/words-shape.ts';
 import { WordForm } from './WordForm.tsx';
@@ -20,6 +20,12 @@ export function Words({
 }): JSX.Element {
   const [find, setFind] = useState('');
   const [edited, setEdited] = useState<string>();
+  // A form that closes gives the focus back to the button that opened it.
+  const before = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (!edited && before.current) document.getElementById(`change-${before.current}`)?.focus();
+    before.current = edited;
+  }, [edited]);
   const wanted = find.trim().toLowerCase();
   const matching = words.filter(({ word, note }) => `${word} ${note}`.toLowerCase().includes(wanted));
   return (
@@ -59,7 +65,12 @@ export function Words({
                 ) : null}
               </div>
               <span class="buttons">
-                <button type="button" aria-label={t('common_changeThis', word.word)} onClick={() => setEdited(word.id)}>
+                <button
+                  type="button"
+                  id={`change-${word.id}`}
+                  aria-label={t('common_changeThis', word.word)}
+                  onClick={() => setEdited(word.id)}
+                >
                   {t('common_change')}
                 </button>
                 <button type="button" aria-label={t('common_removeThis', word.word)} onClick={() => onRemove(word)}>

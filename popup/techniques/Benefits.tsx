@@ -1,6 +1,7 @@
 // Owns the four promises made for massage, and what research says of each.
 import type { JSX } from 'preact';
 import { entryById, guide, VERDICT_WORDS } from '../../src/knowledge/index.ts';
+import { List } from '../../src/ui/parts.tsx';
 import { addressOf } from '../place.ts';
 
 export function Benefits(): JSX.Element {
@@ -13,12 +14,11 @@ export function Benefits(): JSX.Element {
             <p>
               <b>{promise}</b>
             </p>
-            <p class="verdict">
-              <a href={addressOf(claim)}>{VERDICT_WORDS[answer.verdict]}</a>
+            <p class="verdict">{VERDICT_WORDS[answer.verdict]}</p>
+            <List items={answer.why.map(({ text }) => text)} />
+            <p>
+              <a href={addressOf(claim)}>{answer.name}</a>
             </p>
-            {answer.why.map(({ text }) => (
-              <p key={text}>{text}</p>
-            ))}
           </li>
         ) : null;
       })}

@@ -35,22 +35,24 @@ const STROKES: Readonly<Record<string, () => JSX.Element>> = {
       <circle class="spot" cx="30" cy="172" r="5" />
     </>
   ),
-  // A broad patch of skin drawn slowly apart, up and down.
+  // A broad patch of skin drawn slowly apart, up and down; the inset shows the pull in skin and fascia, not down.
   'myofascial-release': () => (
     <>
       <path class="patch" d="M66 70c22-7 46-7 68 0v56c-22-7-46-7-68 0z" />
       <path class="layer" d="M72 86q28-8 56 0M72 98q28-8 56 0M72 110q28-8 56 0" />
       <path class="stroke" d="M84 58V24m-10 12 10-13 10 13M116 58V24m-10 12 10-13 10 13" />
       <path class="stroke" d="M84 134v34m-10-12 10 13 10-13M116 134v34m-10-12 10 13 10-13" />
+      <Depth arrow="M27 160H13m5-6-6 6 6 6M33 160h14m-5-6 6 6-6 6" />
     </>
   ),
-  // Two open hands on the back.
+  // Two open hands on the back; the inset shows pressure that may be light or go deep.
   'massage-therapy': () => (
     <>
       <Hand />
       <g transform="matrix(-1 0 0 1 200 0)">
         <Hand />
       </g>
+      <Depth arrow="M19 136v14m-5-5 5 6 5-6M41 136v36m-5-6 5 7 5-7" />
     </>
   ),
 };
@@ -59,8 +61,8 @@ const STROKES: Readonly<Record<string, () => JSX.Element>> = {
 function Depth({ arrow, heavy = false }: { readonly arrow: string; readonly heavy?: boolean }): JSX.Element {
   return (
     <>
-      <path class="inset" d="M6 144h48v48H6z" />
-      <path class="skin" d="M6 144h48v10H6z" />
+      <path class="inset" d="M10 144h40q4 0 4 4v40q0 4-4 4H10q-4 0-4-4v-40q0-4 4-4z" />
+      <path class="skin" d="M10 144h40q4 0 4 4v6H6v-6q0-4 4-4z" />
       <path class="layer" d="M6 154h48M6 167h48M6 180h48" />
       <path class={heavy ? 'stroke' : 'stroke thin'} d={arrow} />
     </>
@@ -78,11 +80,18 @@ function Hand(): JSX.Element {
   );
 }
 
-export function Drawing({ id }: { readonly id: string }): JSX.Element | null {
+export function Drawing({
+  id,
+  says,
+}: {
+  readonly id: string;
+  /** The text equivalent; without it the drawing is decoration beside a name. */
+  readonly says?: string;
+}): JSX.Element | null {
   const strokes = STROKES[id];
   if (!strokes) return null;
   return (
-    <svg class="drawing" viewBox="0 0 200 200" aria-hidden="true">
+    <svg class="drawing" viewBox="0 0 200 200" role="img" aria-label={says} aria-hidden={says === undefined}>
       <path
         class="back"
         d="M58 -4c2 38-4 62-3 88 1 24-15 40-17 66-1 18 1 38 4 54h116c3-16 5-36 4-54-2-26-18-42-17-66 1-26-5-50-3-88"

@@ -41,16 +41,21 @@ export function EntryDetail({
   const more = treatment ? entry.more.filter((line) => !treatment.feels.includes(line)) : entry.more;
   return (
     <SubPage title={entry.name}>
-      {technique ? (
-        <figure>
-          <Drawing id={id} />
-          <figcaption>{technique.drawing}</figcaption>
-        </figure>
-      ) : null}
       {entry.action ? <p class="action">{entry.action}</p> : null}
       {entry.verdictWord ? <p class="verdict">{entry.verdictWord}</p> : null}
-      <p class="label">{entry.label}</p>
-      <p>{entry.short}</p>
+      <div class="what">
+        {technique ? <Drawing id={id} says={technique.drawing} /> : null}
+        <div>
+          <p class="label">{entry.label}</p>
+          <p>{entry.short}</p>
+        </div>
+      </div>
+      {technique ? (
+        <details class="drawn">
+          <summary>{t('technique_drawing')}</summary>
+          <p>{technique.drawing}</p>
+        </details>
+      ) : null}
       {treatment ? null : <List items={more} />}
       {isMassage(id) ? <Marks ticked={ticked} full={true} /> : null}
       {treatment ? (

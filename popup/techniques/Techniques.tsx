@@ -62,7 +62,8 @@ function All({ ticked }: { readonly ticked: readonly ConditionView[] }): JSX.Ele
               <Drawing id={row.id} />
               <span>
                 <b>{row.name}</b>
-                <span class="line">{t('technique_lineAndPressure', row.line, row.pressure)}</span>
+                <span class="line">{row.line}</span>
+                <small>{t('technique_pressure', row.pressure.toLowerCase())}</small>
                 <Rating row={row} />
               </span>
             </a>
@@ -101,7 +102,7 @@ function All({ ticked }: { readonly ticked: readonly ConditionView[] }): JSX.Ele
 function Rating({ row }: { readonly row: TechniqueRow }): JSX.Element {
   return (
     <small>
-      {row.rating}
+      <span class="rating">{row.rating}</span>
       <span class="sure">
         <CertaintyDots filled={row.dots} /> {t('technique_certainty', row.certainty, row.situation.toLowerCase())}
       </span>

@@ -107,7 +107,9 @@ function Mention({
     <>
       <button type="button" class={`mention ${kind}`} aria-current={isHere ? 'true' : undefined} onClick={onPress}>
         <span class="name">{nameOf(id)}</span>
-        <span class="places">{verdict ? t('page_verdictAndPlaces', verdict, count) : count}</span>
+        <span class="places">
+          {verdict ? <b>{verdict}</b> : null} {count}
+        </span>
       </button>
       {spun.length > 0 ? (
         <p class="odd">{t('page_alsoWorded', spun.map((words) => t('entry_quoted', words)).join(', '))}</p>

@@ -54,7 +54,7 @@ export function ThisPage({
       );
     case 'paused':
       return (
-        <State text={t('page_paused')}>
+        <State text={t('page_pausedState')}>
           <Way label="page_switchOn" onClick={() => void onChange(() => ({ enabled: true }))} />
         </State>
       );

@@ -93,33 +93,40 @@ const checklistRecords: s.Shape<Readonly<Record<string, unknown>>> = (value = {}
 export interface BackupChanges {
   /** Names of settings that would differ. */
   readonly settings: readonly (keyof Settings)[];
-  readonly words: Counts;
-  readonly checklist: Counts;
+  /** Words as they are written. */
+  readonly words: Difference;
+  /** Storage keys of ticks and notes. */
+  readonly checklist: Difference;
 }
 
-interface Counts {
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
+interface Difference {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
 }
 
 export function changesBetween(now: Backup, next: Backup): BackupChanges {
   const names = Object.keys(now.settings) as (keyof Settings)[];
-  const byId = (words: readonly OwnWord[]): Record<string, unknown> =>
-    Object.fromEntries(words.map((word) => [word.id, word]));
+  const byId = (words: readonly OwnWord[]): Map<string, OwnWord> => new Map(words.map((word) => [word.id, word]));
+  const byKey = (records: Backup['checklist']): Map<string, unknown> => new Map(Object.entries(records));
   return {
     settings: names.filter((name) => !isSame(now.settings[name], next.settings[name])),
-    words: countChanges(byId(now.words), byId(next.words)),
-    checklist: countChanges(now.checklist, next.checklist),
+    words: difference(byId(now.words), byId(next.words), (_, { word }) => word),
+    checklist: difference(byKey(now.checklist), byKey(next.checklist), (key) => key),
   };
 }
 
-function countChanges(now: Readonly<Record<string, unknown>>, next: Readonly<Record<string, unknown>>): Counts {
-  const keys = Object.keys(next);
+function difference<Value>(
+  now: ReadonlyMap<string, Value>,
+  next: ReadonlyMap<string, Value>,
+  nameOf: (key: string, value: Value) => string,
+): Difference {
+  const names = (of: ReadonlyMap<string, Value>, isMeant: (key: string, value: Value) => boolean): readonly string[] =>
+    [...of].filter((pair) => isMeant(...pair)).map((pair) => nameOf(...pair));
   return {
-    added: keys.filter((key) => !Object.hasOwn(now, key)).length,
-    changed: keys.filter((key) => Object.hasOwn(now, key) && !isSame(now[key], next[key])).length,
-    removed: Object.keys(now).filter((key) => !Object.hasOwn(next, key)).length,
+    added: names(next, (key) => !now.has(key)),
+    changed: names(next, (key, value) => now.has(key) && !isSame(now.get(key), value)),
+    removed: names(now, (key) => !next.has(key)),
   };
 }
 

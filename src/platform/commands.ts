@@ -9,12 +9,13 @@ export interface Command {
   readonly shortcut: string;
 }
 
+/** The order of the manifest, which browsers do not keep: Chromium sorts commands by their names. */
+const ORDER = ['_execute_action', 'next-mention', 'previous-mention', 'switch-site', 'pause'];
+
 /** All commands and their keys as they are now. */
 export async function readCommands(): Promise<readonly Command[]> {
   const commands = await browser.commands.getAll();
-  // Chromium gives them in the order of their names.
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
-  const place = ({ name = '' }: { name?: string | undefined }): number => order.indexOf(name);
+  const place = ({ name = '' }: { name?: string | undefined }): number => ORDER.indexOf(name);
   return commands
     .toSorted((a, b) => place(a) - place(b))
     .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut }));

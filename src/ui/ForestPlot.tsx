@@ -13,17 +13,19 @@ export function ForestPlot({ plot }: { readonly plot: ForestPlotView }): JSX.Ele
     <figure class="forest">
       <figcaption>{plot.title}</figcaption>
       <div aria-hidden="true">
-        <svg class="forest-none" aria-hidden="true">
-          <text x={percent(plot.none)} y="15">
-            {t('plot_noDifference')}
-          </text>
-        </svg>
-        {plot.rows.map((row) => (
+        {plot.rows.map((row, index) => (
           <div key={`${row.heading} ${row.note}`} class="forest-row">
             <p>
               {row.heading} <b>{row.numbers}</b>
             </p>
             <p class="forest-note">{row.note}</p>
+            {index === 0 ? (
+              <svg class="forest-none" aria-hidden="true">
+                <text x={percent(plot.none)} y="15">
+                  {t('plot_noDifference')}
+                </text>
+              </svg>
+            ) : null}
             <Strip row={row} none={plot.none} />
           </div>
         ))}

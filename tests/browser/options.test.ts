@@ -106,8 +106,9 @@ forEachBrowser((session) => {
       expect(await stored(options)).toBe(before);
     }
     await importFile(options, JSON.stringify(good));
-    await says(options, 'Setting: How long the pointer rests');
-    await says(options, '1 word comes');
+    await says(options, 'How long the pointer rests: 0.7 s (now: 0.3 s)');
+    await says(options, 'Which mentions are marked: The first in each section (now: Every mention)');
+    await says(options, `1 word is added: ${OTHER_WORDS}`);
     expect(await stored(options)).toBe(before);
     await pressButton(options, 'Import this');
     await says(options, 'Imported.');
