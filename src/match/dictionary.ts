@@ -3,8 +3,9 @@
 //
 // A line is what is known of the words at one place of the filter, parted by tabs: first the numbers of other lines
 // that must be read for this one (a plural's singular), then each word as "word|phrases|exchanges|families|families".
-import type { Lines } from './pack.ts';
+
 import { FAR, KINDS_OF_WORDS, LONG_STEP, NEXT_ITEM, NEXT_PART, NEXT_WORD, numberOf, STEP_CODE } from './table.ts';
+import type { Lines } from './unpack.ts';
 import { FILTER_SIZE, filterBit } from './words.ts';
 
 /** A word of the table with what it lists, unread. */

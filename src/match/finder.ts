@@ -3,7 +3,6 @@ import { createNeeds } from './company.ts';
 import { listOf, openDictionary } from './dictionary.ts';
 import { nextWord } from './gaps.ts';
 import { GRAVITY } from './outranks.ts';
-import { unpack } from './pack.ts';
 import { REACH } from './passage.ts';
 import { createPatternFinder } from './pattern-finder.ts';
 import { readPatternEntries, readRules } from './pattern-table.ts';
@@ -13,6 +12,7 @@ import { BEGINS, EXACT_CASE, type ReadRow, SPEAKS, SPUN, splitTable, type TableR
 import { createTopic } from './topic.ts';
 import { NONE, type TrieNode } from './trie.ts';
 import type { Candidate, Finder, Joins } from './types.ts';
+import { unpack } from './unpack.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { ODD, OTHER_TEXT, type Wording, wordingOf } from './wording.ts';
 import { createWordReader, filterBit, wordEdge } from './words.ts';

@@ -1,8 +1,8 @@
 // Owns the form in which patterns travel, but for the words of their families, which stand in the dictionary: written at
 // build time, read in the page.
 import type { Kind } from '../knowledge/types.ts';
-import type { Lines } from './pack.ts';
 import { BASE, numberOf } from './table.ts';
+import type { Lines } from './unpack.ts';
 
 /** Claims only: silent beside a warning sign, a named serious cause, or a clinician's words to one person. */
 export const GUARDED = 1;

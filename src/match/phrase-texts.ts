@@ -2,10 +2,10 @@
 
 import { plainText } from './characters.ts';
 import { type DictionaryWord, openDictionary } from './dictionary.ts';
-import { unpack } from './pack.ts';
 import { readPatternEntries } from './pattern-table.ts';
 import { rowReader } from './phrases.ts';
 import { splitTable } from './table.ts';
+import { unpack } from './unpack.ts';
 import { FILTER_SIZE } from './words.ts';
 
 /** In plain text, each once; of what is found by patterns, the names. */

@@ -7,7 +7,6 @@ import type { DictionaryWord } from './dictionary.ts';
 import { listOf } from './dictionary.ts';
 import { nextWord } from './gaps.ts';
 import { slipsOf } from './misspellings.ts';
-import type { Lines } from './pack.ts';
 import {
   CONTEXT_DIGITS,
   ENTRY_DIGITS,
@@ -25,6 +24,7 @@ import {
   TAKES_S,
 } from './table.ts';
 import { createNode, NONE, step, type TrieNode } from './trie.ts';
+import type { Lines } from './unpack.ts';
 import { type Exchange, MISSPELT, ODD, SYNONYM, type Wording } from './wording.ts';
 import { createWordReader, lengthened } from './words.ts';
 

@@ -1,7 +1,8 @@
 // The short form in which the lines of the phrase table travel: they come back as they were.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pack, unpack } from '../../src/match/pack.ts';
+import { pack } from '../../src/match/pack.ts';
+import { unpack } from '../../src/match/unpack.ts';
 
 describe('packed lines', () => {
   it('come back as they were', () => {
@@ -18,6 +19,13 @@ describe('packed lines', () => {
   it('are shorter where words come again', () => {
     const text = 'relieves back pain,eases back pain\n'.repeat(100);
     expect(pack(text).lines.length).toBeLessThan(text.length / 2);
+  });
+
+  it('have one letter for stretches that no shorter code is left for', () => {
+    const taken = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join('');
+    const { lines } = pack(`${taken}\n${'soothes sore muscles\n'.repeat(50)}`);
+    expect(lines).toMatch(/[\u00a1-\u00ff]/);
+    expect(lines.length).toBeLessThan(900);
   });
 
   it('keep characters that could stand for others', () => {
