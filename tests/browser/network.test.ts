@@ -39,6 +39,8 @@ const VIEWS = [
   '#/techniques',
   '#/techniques/swedish-massage',
   '#/techniques?find=sciatica',
+  '#/said',
+  '#/conditions',
   '#/checklist',
   '#/page',
   '#/read',
@@ -73,13 +75,15 @@ describe.each(BROWSERS)('in %s', (name) => {
         await test.card();
       }
       const popup = await openOwn('popup/index.html');
+      let shown = '';
       for (const view of VIEWS) {
         await popup.page.evaluate((hash) => {
           location.hash = hash;
         }, view);
-        await until(`the content of ${view}`, () =>
-          popup.page.evaluate(() => document.querySelector('main')?.innerText),
-        );
+        shown = await until(`the content of ${view}`, async () => {
+          const text = await popup.page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+          return text !== shown && text;
+        });
       }
       const options = await openOwn('options/index.html');
       await until('the options', () => options.page.evaluate(() => document.querySelector('main')?.innerText));

@@ -28,67 +28,59 @@ const page = (script) =>
   };
   ${script}</script></body></html>`;
 
-const tinyNodes = (count) => `
+const TINY_NODES = `
   const words = WORDS.split(/(?= )/);
   const paragraph = element('p');
-  for (let n = 0; n < ${count}; n++) paragraph.append(element('b', words[n % words.length]));`;
+  for (let n = 0; n < 300_000; n++) paragraph.append(element('b', words[n % words.length]));`;
 
-/** Pages by name, each made for a size from 0 to 1: 1 is what the issue of hardening asks for. */
+/** Pages by name. */
 export const HOSTILE = {
-  'one text node of 20 MB': (size) => page(`main.append(WORDS.repeat((${size} * 20 * 2 ** 20) / WORDS.length));`),
-  'a hidden text node of 20 MB, ten changes a second': (size) =>
-    page(`
-      const text = new Text(WORDS.repeat((${size} * 20 * 2 ** 20) / WORDS.length));
+  'one text node of 20 MB': page(`main.append(WORDS.repeat(20 * 2 ** 20 / WORDS.length));`),
+  'a hidden text node of 20 MB, ten changes a second': page(`
+      const text = new Text(WORDS.repeat(20 * 2 ** 20 / WORDS.length));
       main.hidden = true;
       main.append(text);
       main.after('He has low back pain.');
       setInterval(() => text.replaceData(0, 3, ['the', 'one'][frameTimes.changes++ % 2]), 100);`),
-  '800 levels of nesting': (size) =>
-    page(`
+  '800 levels of nesting': page(`
       let at = main;
-      for (let level = 0; level < ${size} * 800; level++) {
+      for (let level = 0; level < 800; level++) {
         at.append(WORDS);
         const inner = element(['em', 'b', 'div', 'section'][Math.floor(level / 200) % 4]);
         at.append(inner);
         at = inner;
       }
       at.append(WORDS);`),
-  '300,000 tiny text nodes in one paragraph': (size) => page(`${tinyNodes(size * 300_000)} main.append(paragraph);`),
-  '300,000 tiny text nodes, hidden, one of them changing in each frame': (size) =>
-    page(`
-      ${tinyNodes(size * 300_000)}
+  '300,000 tiny text nodes in one paragraph': page(`${TINY_NODES} main.append(paragraph);`),
+  '300,000 tiny text nodes, hidden, one of them changing in each frame': page(`
+      ${TINY_NODES}
       main.hidden = true;
       main.append(paragraph);
       main.after('He has low back pain.');
       const texts = [...paragraph.childNodes].map((b) => b.firstChild);
       eachFrame(() => { texts[(frameTimes.changes++ * 7919) % texts.length].data = words[frameTimes.changes % words.length]; });`),
-  'millions of text changes': () =>
-    page(`
+  'millions of text changes': page(`
       const texts = Array.from({ length: 400 }, () => new Text(WORDS));
       main.append(...texts.map((text) => element('p', text)));
       eachFrame(() => untilHalfTheFrame(() => { texts[frameTimes.changes++ % texts.length].data = WORDS + frameTimes.changes; }));`),
-  'millions of nodes that come and go': () =>
-    page(`
+  'millions of nodes that come and go': page(`
       eachFrame(() => untilHalfTheFrame(() => {
         main.append(element('p', 'He has sciatica ' + frameTimes.changes++));
         if (main.childNodes.length > 500) main.firstChild.remove();
       }));`),
-  'endless scrolling': () =>
-    page(`
+  'endless scrolling': page(`
       eachFrame(() => {
         for (let n = 0; n < 10; n++, frameTimes.changes++) main.append(element('p', WORDS));
         scrollTo(0, document.body.scrollHeight);
       });`),
-  '500 frames': (size) =>
-    page(`
-      for (let n = 0; n < ${size} * 500; n++) {
+  '500 frames': page(`
+      for (let n = 0; n < 500; n++) {
         const frame = element('iframe');
         Object.assign(frame, { width: 200, height: 60, srcdoc: '<p>' + WORDS + '</p>' });
         main.append(frame);
       }`),
-  '100,000 hidden mentions of one entry': (size) =>
-    page(`
+  '100,000 hidden mentions of one entry': page(`
       main.hidden = true;
-      main.append(...Array.from({ length: ${size} * 100_000 }, () => element('span', 'He has sciatica. ')));
+      main.append(...Array.from({ length: 100_000 }, () => element('span', 'He has sciatica. ')));
       main.after('He has low back pain.');`),
 };
