@@ -23,11 +23,11 @@ export function createSieve({ familyCount, pairsOf }: PatternLanguage, vocabular
   const numbers = new Int32Array(familyCount);
   const places = new Int32Array(familyCount);
   let spots: Spot[] = [];
-  /** Of a word its families, looked up once. */
+  /** Of a word its families, looked up once; words without any, of which there is no end, are not kept. */
   const watched = new Map<number, readonly { readonly family: number; readonly pairs: readonly Pair[] }[]>();
   const watchedBy = (hash: number) => {
     const known = watched.get(hash) ?? vocabulary.families(hash).map((family) => ({ family, pairs: pairsOf(family) }));
-    watched.set(hash, known);
+    if (known.length > 0) watched.set(hash, known);
     return known;
   };
 

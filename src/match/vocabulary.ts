@@ -41,8 +41,6 @@ export function createVocabulary(
   let unread: DictionaryWord[] = [];
 
   const told = new Map<number, number[]>();
-  /** Words looked up before, of which all is known. */
-  const met = new Map<number, readonly FamilyWording[]>();
   const put = <T>(map: Map<number, T[]>, hash: number, value: T): void => {
     const list = map.get(hash);
     if (list) list.push(value);
@@ -84,13 +82,9 @@ export function createVocabulary(
       if (word.families.length + word.tells.length > 0) unread.push(word);
     },
     beginning(hash) {
-      let wordings = met.get(hash);
-      if (!wordings) {
-        meetAll(hash);
-        wordings = known.get(hash) ?? NO_WORDINGS;
-        met.set(hash, wordings);
-      }
-      return wordings;
+      // Nothing is kept of a word that has none: a log has new numbers without end.
+      meetAll(hash);
+      return known.get(hash) ?? NO_WORDINGS;
     },
     families(hash) {
       meetAll(hash);
