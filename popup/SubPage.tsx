@@ -1,6 +1,6 @@
 // Owns the frame of a view one step below the list: the way back, and a heading that takes the focus on arrival.
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../src/language/strings.ts';
 import { BackIcon } from '../src/ui/icons.tsx';
 import { addressBefore, LIST } from './place.ts';
@@ -13,7 +13,8 @@ export function SubPage({
   readonly children: ComponentChildren;
 }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // At once, not after the first paint: a key that is pressed in between would be lost.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     // Tabs and history entries of the browser are told apart by it.
     document.title = `${title} - ${t('app_name')}`;

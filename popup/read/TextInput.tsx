@@ -1,6 +1,6 @@
 // Owns the field for a text and the choice of a file. What is refused changes nothing.
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type StringKey, t } from '../../src/language/strings.ts';
 import { MOST_CHARACTERS, type Refusal, type Taken, takeFile, takeText } from './take-text.ts';
 import { FIELD } from './use-arrivals.ts';
@@ -26,7 +26,8 @@ export function TextInput({
   readonly onTaken: (taken: Taken) => void;
 }): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once, not after the first paint: a key that is pressed in between would be lost.
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="text-input"

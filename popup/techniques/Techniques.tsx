@@ -2,7 +2,7 @@
 // Shown at start: it knows no more than the short list that the build makes.
 import list from 'backlight:technique-list';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ConditionView } from '../../src/knowledge/conditions-view.ts';
 import type { TechniqueRow } from '../../src/knowledge/technique-list.ts';
 import { plural, t } from '../../src/language/strings.ts';
@@ -23,8 +23,8 @@ export function Techniques({
   readonly find: string;
   readonly ticked: readonly ConditionView[];
 }): JSX.Element {
-  // Whoever comes back from an entry goes on where they were.
-  useEffect(() => {
+  // Whoever comes back from an entry goes on where they were: at once, before another key can be pressed.
+  useLayoutEffect(() => {
     document.querySelector<HTMLElement>(`main a[href="${CSS.escape(addressBefore())}"]`)?.focus();
   }, []);
   return (
