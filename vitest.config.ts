@@ -15,8 +15,9 @@ export default defineConfig({
           maxWorkers: 1,
           isolate: false,
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Generous: a busy machine is slow, and what passes waits for nothing. Each wait inside has its own end.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

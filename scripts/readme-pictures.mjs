@@ -2,11 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hoverMark, until } from './lib/drive.mjs';
+import { hoverMark } from './lib/drive.mjs';
 import { launch } from './lib/launch.mjs';
 import { root } from './lib/paths.mjs';
 import { servePages } from './lib/server.mjs';
-import { readCard } from './lib/shadow.mjs';
 import { STATES } from './lib/states.mjs';
 
 const ARTICLE = { width: 900, height: 820 };
@@ -18,7 +17,6 @@ async function articleWithCard(browser, server) {
   await page.setViewport(ARTICLE);
   await page.goto(server.url('sample-article.html'));
   await hoverMark(page, 'Deep tissue massage');
-  await until('the card', () => readCard(page));
   await page.screenshot({ path: join(folder, 'card.png') });
 }
 

@@ -60,7 +60,6 @@ async function soak(name) {
 
 async function openAndClose(page) {
   await hoverMark(page, 'sciatica');
-  await until('the card', () => readCard(page));
   await page.mouse.move(2, 2);
   await until('the card to close', async () => !(await readCard(page)));
 }

@@ -41,8 +41,7 @@ async function useAsAPersonWould(browser, base, url) {
   for (const [mark, texts] of Object.entries(marks)) console.log(`Article: ${texts.length} marks named ${mark}`);
   await picture(page, 'article');
 
-  await hoverMark(page, HOVERED);
-  const card = await until('the card', () => readCard(page));
+  const card = await hoverMark(page, HOVERED);
   const [title] = card.all((node) => node.name === 'h2');
   console.log(`Card: ${title?.text()}`);
   await picture(page, 'card');

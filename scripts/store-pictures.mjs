@@ -7,7 +7,6 @@ import { hoverMark, until } from './lib/drive.mjs';
 import { launch } from './lib/launch.mjs';
 import { root } from './lib/paths.mjs';
 import { servePages } from './lib/server.mjs';
-import { readCard } from './lib/shadow.mjs';
 import { STATES } from './lib/states.mjs';
 
 /** What both stores ask for. */
@@ -78,7 +77,6 @@ try {
   await withPage(browser, async (page) => {
     await page.goto(server.url('sample-article.html'));
     await hoverMark(page, 'Deep tissue massage');
-    await until('the card', () => readCard(page));
     await page.screenshot(fileOf('1-card'));
   });
   await popups(browser, context, '2-techniques', 'Massage and other treatments, with what trials found', [

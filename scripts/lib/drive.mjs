@@ -1,9 +1,13 @@
 // Owns using Backlight from outside as a person would: waiting for what appears, reading marks, resting the pointer,
 // opening the extension's own pages. For `npm start`, pictures and tests, in both browsers.
+import { readCard } from './shadow.mjs';
 
-/** How often a condition is looked at again, and how long until it counts as not met. */
+/** How often a condition is looked at again, and how long until it counts as not met: a busy machine may take its time,
+ *  and what is met waits for nothing. */
 const LOOK_AGAIN_MS = 25;
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
+/** How long the pointer rests before it moves a little, in ms: longer than a card takes to open. */
+const REST_MS = 700;
 
 /**
  * Waits until `look` gives something other than undefined, false or null, and returns it. Throws with `what` if not.
@@ -92,15 +96,69 @@ export function placeOfMark(page, text) {
 }
 
 /**
- * Rests the real pointer on the first mark with this text.
+ * Moves the real pointer onto the first mark with this text.
  * @param {import('puppeteer-core').Page} page
  * @param {string} text
  */
-export async function hoverMark(page, text) {
+export async function pointAtMark(page, text) {
   const { x, y } = await until(`a mark that says "${text}"`, () => placeOfMark(page, text));
   // Two small steps: a person's pointer slows down before it rests.
   await page.mouse.move(x - 4, y + 1);
   await page.mouse.move(x, y);
+}
+
+/**
+ * Moves the pointer and waits for what `look` gives. While there is nothing the pointer moves again, as a person's hand
+ * does: a page that has just been given another size, or is still being laid out, forgets where the pointer rests.
+ * @template T
+ * @param {string} what
+ * @param {() => Promise<void>} move
+ * @param {() => Promise<T | undefined | false | null>} look
+ * @returns {Promise<T>}
+ */
+export async function moveUntil(what, move, look) {
+  let moved = -Infinity;
+  return until(what, async () => {
+    if (performance.now() - moved > REST_MS) {
+      await move();
+      moved = performance.now();
+    }
+    return look();
+  });
+}
+
+/**
+ * Rests the real pointer on the first mark with this text until a card is open, and gives the card.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} text
+ */
+export function hoverMark(page, text) {
+  return moveUntil(
+    `a card on "${text}"`,
+    () => pointAtMark(page, text),
+    () => readCard(page),
+  );
+}
+
+/**
+ * Gives a page another size and waits until it has taken it: told later, a new size would close a card.
+ * @param {import('puppeteer-core').Page} page
+ * @param {import('puppeteer-core').Viewport} viewport
+ */
+export async function resize(page, viewport) {
+  await page.setViewport(viewport);
+  await until(`a window of ${viewport.width} x ${viewport.height}`, () =>
+    page.evaluate(
+      // A ratio of device pixels that is no whole number may leave a part of a pixel.
+      ({ width, height }) => Math.abs(innerWidth - width) <= 1 && Math.abs(innerHeight - height) <= 1,
+      viewport,
+    ),
+  );
+  // Its listeners are called before the next frame is drawn; a tab in the background draws none.
+  await page.evaluate(
+    () =>
+      document.hidden || new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
+  );
 }
 
 /**

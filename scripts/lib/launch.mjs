@@ -1,6 +1,7 @@
 // Owns how the two browsers are started with the built extension. Used by `npm start` and by the tests.
 import puppeteer from 'puppeteer-core';
 import { browserName, findBrowser } from './browsers.mjs';
+import { until } from './drive.mjs';
 import { dist } from './paths.mjs';
 
 const CHROME_ARGS = [
@@ -16,9 +17,6 @@ const CHROME_ARGS = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
 ];
-/** A profile that knew Backlight before gets no first-run page: it is not waited for longer than this. */
-const FIRST_RUN_MS = 3_000;
-const LOOK_AGAIN_MS = 50;
 const FIRST_RUN = '#/welcome';
 /** Fixed, so that Firefox's extension pages have an address that is known beforehand. */
 const FIREFOX_ID = 'backlight@backlight.invalid';
@@ -34,9 +32,10 @@ const FIREFOX_PREFS = {
 /**
  * Starts `chrome` or `firefox` with Backlight installed.
  * @param {'chrome' | 'firefox'} name
- * @param {{ headless?: boolean, userDataDir?: string, prefs?: Record<string, unknown>, args?: readonly string[], extension?: string, before?: (browser: import('puppeteer-core').Browser) => Promise<unknown>, keepFirstRun?: boolean }} options
+ * @param {{ headless?: boolean, userDataDir?: string, prefs?: Record<string, unknown>, args?: readonly string[], extension?: string, before?: (browser: import('puppeteer-core').Browser) => Promise<unknown>, firstRun?: 'close' | 'keep' | 'none' }} options
  *   headless unless told; `userDataDir` is a profile to keep; `prefs` (Firefox) and `args` are added; `extension` is
- *   another folder to install, `before` is done before; `keepFirstRun` leaves the page of the first run open
+ *   another folder to install, `before` is done before; `firstRun`: the page that comes with every installation is closed
+ *   unless told otherwise, and `none` is for an extension that has none
  * @returns the puppeteer browser and the address of the extension's own pages, ending in a slash
  */
 export async function launch(
@@ -48,7 +47,7 @@ export async function launch(
     args = [],
     extension = dist(name),
     before = async () => undefined,
-    keepFirstRun = false,
+    firstRun = 'close',
   } = {},
 ) {
   const executablePath = findBrowser(name);
@@ -66,7 +65,7 @@ export async function launch(
     });
     await before(browser);
     const id = await browser.installExtension(extension);
-    await awaitFirstRun(browser, keepFirstRun);
+    await awaitFirstRun(browser, firstRun);
     return { browser, base: `chrome-extension://${id}/` };
   }
   const browser = await puppeteer.launch({
@@ -80,7 +79,7 @@ export async function launch(
   });
   await before(browser);
   await browser.installExtension(extension);
-  await awaitFirstRun(browser, keepFirstRun);
+  await awaitFirstRun(browser, firstRun);
   return { browser, base: `moz-extension://${FIREFOX_UUID}/` };
 }
 
@@ -102,17 +101,15 @@ export async function launchPrivate(name) {
   return { browser, base, privately: await browser.createBrowserContext() };
 }
 
-/** The page of the first run comes up over whatever a test opens: it is waited for, and closed unless kept. */
-async function awaitFirstRun(browser, keep) {
-  const end = Date.now() + FIRST_RUN_MS;
-  while (Date.now() < end) {
+/** The page of the first run comes up over whatever a test opens: it is waited for, however long it takes. */
+async function awaitFirstRun(browser, firstRun) {
+  if (firstRun === 'none') return;
+  const page = await until('the page of the first run', async () => {
     for (const page of await browser.pages()) {
-      // Firefox does not tell the address of an extension's page: the page itself does.
-      const hash = await page.evaluate(() => location.hash).catch(() => '');
-      if (hash !== FIRST_RUN) continue;
-      if (!keep) await page.close();
-      return;
+      // Firefox does not tell the address of an extension's page: the page itself does, once it is one.
+      if ((await page.evaluate(() => location.hash).catch(() => '')) === FIRST_RUN) return page;
     }
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-  }
+    return undefined;
+  });
+  if (firstRun === 'close') await page.close();
 }

@@ -25,7 +25,6 @@ const card = (name, text, then, { size = CARD_PAGE, prepare } = {}) => ({
       page,
       text ?? (await until('a claim', async () => (await highlightsOf(page))['backlight-claim']))[0],
     );
-    await until('the card', () => readCard(page));
     await then?.(page);
   },
 });

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { loadPure } from '../../scripts/lib/knowledge.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
 import { createScanner } from '../../scripts/lib/scan-file.mjs';
-import { forEachBrowser, until } from './harness/session.ts';
+import { forEachBrowser, resize, until } from './harness/session.ts';
 
 const ARTICLE = 'sample-article.html';
 
@@ -13,23 +13,22 @@ const ARTICLE = 'sample-article.html';
 const EXPECTED_TERMS: readonly string[] = JSON.parse(
   await readFile(join(root, 'tests', 'pages', 'sample-article.expected.json'), 'utf8'),
 );
+const EXPECTED = {
+  'backlight-term': EXPECTED_TERMS,
+  'backlight-warning': ['saddle numbness', 'loss of bladder control'],
+  'backlight-claim': ['Less tight muscles', 'Better blood circulation', 'More endorphins', 'wider range of motion'],
+};
 
 forEachBrowser((session) => {
   it('marks the expected terms and the warning sign of the sample article, in order', async () => {
     const { page, highlights } = await session().open(ARTICLE);
-    await page.setViewport({ width: 1000, height: 6000 });
+    await resize(page, { width: 1000, height: 6000 });
     const marks = await until('the last mark of the article', async () => {
       const now = await highlights();
-      return now['backlight-term']?.length === EXPECTED_TERMS.length ? now : undefined;
+      const isComplete = Object.entries(EXPECTED).every(([name, texts]) => now[name]?.length === texts.length);
+      return isComplete ? now : undefined;
     });
-    expect(marks['backlight-term']).toEqual(EXPECTED_TERMS);
-    expect(marks['backlight-warning']).toEqual(['saddle numbness', 'loss of bladder control']);
-    expect(marks['backlight-claim']).toEqual([
-      'Less tight muscles',
-      'Better blood circulation',
-      'More endorphins',
-      'wider range of motion',
-    ]);
+    expect(marks).toMatchObject(EXPECTED);
   });
 
   it('finds in the page what scan finds in the file', async () => {
@@ -43,7 +42,7 @@ forEachBrowser((session) => {
     );
     try {
       const { page, highlights } = await session().open(ARTICLE);
-      await page.setViewport({ width: 1000, height: 3000 });
+      await resize(page, { width: 1000, height: 3000 });
       const marks = await until('all mentions', async () => {
         const now = await highlights();
         return Object.values(now).flat().length === mentions.length ? now : undefined;

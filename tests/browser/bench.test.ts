@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { root } from '../../scripts/lib/paths.mjs';
 import { BROWSERS } from './harness/session.ts';
 
-const PATIENCE_MS = 150_000;
+const PATIENCE_MS = 600_000;
 
 it.each(BROWSERS)('measures every row in %s', { timeout: PATIENCE_MS }, (browser) => {
   const command = [join(root, 'scripts', 'bench.mjs'), '--smoke', '--browser', browser];

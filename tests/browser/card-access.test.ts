@@ -7,7 +7,7 @@ import type { CardEntry } from '../../src/knowledge/card-entry.ts';
 import { WARNING_SIGNS } from '../../src/knowledge/card-entry.ts';
 import { type BareState, isOpen, openBarePage, setScheme, showBare, startBare } from './harness/bare-page.ts';
 import { type Looks, looksOf } from './harness/looks.ts';
-import { forEachBrowser, until } from './harness/session.ts';
+import { forEachBrowser, moveUntil, until } from './harness/session.ts';
 
 interface State extends Omit<BareState, 'entries'> {
   readonly ids: readonly string[];
@@ -75,9 +75,11 @@ forEachBrowser((session) => {
     const page = await openBarePage(session());
     const entries = entriesOf(['sciatica']);
     const at = await startBare(page, { entries, long: false, late: 400 });
-    await page.mouse.move(at.x - 2, at.y);
-    await page.mouse.move(at.x, at.y);
-    await until('the card', () => isOpen(page));
+    const point = async (): Promise<void> => {
+      await page.mouse.move(at.x - 2, at.y);
+      await page.mouse.move(at.x, at.y);
+    };
+    await moveUntil('the card', point, () => isOpen(page));
     const again = await startBare(page, { entries, long: false, late: 400 });
     await page.mouse.move(4, 4);
     await page.mouse.move(again.x - 2, again.y);
@@ -86,6 +88,7 @@ forEachBrowser((session) => {
     await new Promise((resolve) => setTimeout(resolve, 150));
     await page.mouse.move(4, 4);
     await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(await isOpen(page)).toBe(false);
+    // On a machine so busy that they had come before the pointer went, the card goes after it.
+    await until('no card', async () => !(await isOpen(page)));
   });
 });

@@ -116,8 +116,8 @@ forEachBrowser((session) => {
     const own = await session().openOwn('options/index.html');
     await own.page.evaluate(() => chrome.storage.local.set({ settings: { version: 2, changes: { openOn: 'click' } } }));
     try {
-      const { page, hover, card, cardNow } = await session().open(ARTICLE);
-      await hover(TERM);
+      const { page, pointAt, card, cardNow } = await session().open(ARTICLE);
+      await pointAt(TERM);
       await new Promise((resolve) => setTimeout(resolve, 600));
       expect(await cardNow()).toBeUndefined();
       await page.mouse.down();

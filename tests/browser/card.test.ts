@@ -1,7 +1,7 @@
 // The card as a reader meets it on a page: when it opens, where it stands, what it shows.
 import { describe, expect, it } from 'vitest';
 import { activeLines, standsWell } from './harness/card-place.ts';
-import { cardBox, forEachBrowser, inCard, until } from './harness/session.ts';
+import { cardBox, forEachBrowser, inCard, resize, until } from './harness/session.ts';
 
 const ARTICLE = 'sample-article.html';
 const ODD_PLACES = 'hostile/places.html';
@@ -43,7 +43,7 @@ forEachBrowser((session) => {
   it('stays where it is when More makes it taller, and follows its mention on scroll', async () => {
     const test = await session().open(ARTICLE);
     const { page, hover, card } = test;
-    await page.setViewport({ width: 1000, height: 1100 });
+    await resize(page, { width: 1000, height: 1100 });
     await hover(TERM);
     await card();
     const before = await cardBox(page);
@@ -132,7 +132,7 @@ forEachBrowser((session) => {
       [320, 240, 4],
     ])('in a window of %i x %i CSS px at %f device px each', async (width, height, deviceScaleFactor) => {
       const test = await session().open(ODD_PLACES);
-      await test.page.setViewport({ width, height, deviceScaleFactor });
+      await resize(test.page, { width, height, deviceScaleFactor });
       await test.hover(TERM);
       await test.card();
       await standsWell(test);

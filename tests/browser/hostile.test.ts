@@ -1,7 +1,7 @@
 // Hostile places: pages that forbid, remove, restyle, swallow or redraw. Each test names what the reader sees there.
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { cardBox, forEachBrowser, type TestPage, until } from './harness/session.ts';
+import { cardBox, forEachBrowser, moveUntil, type TestPage, until } from './harness/session.ts';
 
 const TERM = 'sciatica';
 /** Long enough for a card that were to open by mistake: rest delay and leave grace together. */
@@ -68,11 +68,16 @@ forEachBrowser((session) => {
 
   it('gives way to a page that removes the card, after one try for each hover', async () => {
     const test = await session().open('hostile/remover.html');
-    const { page, hover, cardNow, marked, complaints } = test;
+    const { page, pointAt, cardNow, marked, complaints } = test;
     await marked('backlight-term');
     const tries = (): Promise<number> => page.evaluate(() => Reflect.get(window, 'removed'));
-    await hover(TERM);
-    await until('one try', async () => (await tries()) === 1);
+    const hoverUntil = (count: number): Promise<unknown> =>
+      moveUntil(
+        `try ${count}`,
+        () => pointAt(TERM),
+        async () => (await tries()) === count,
+      );
+    await hoverUntil(1);
     // The pointer goes on moving over the mention: nothing more is tried.
     for (let step = 0; step < 8; step++) {
       await page.mouse.move(...(await middleOf(test)), { steps: 2 });
@@ -81,8 +86,7 @@ forEachBrowser((session) => {
     expect(await tries()).toBe(1);
     expect(await cardNow()).toBeUndefined();
     await page.mouse.move(2, 2);
-    await hover(TERM);
-    await until('a second try', async () => (await tries()) === 2);
+    await hoverUntil(2);
     expect(complaints).toEqual([]);
   });
 
@@ -122,7 +126,10 @@ forEachBrowser((session) => {
   it('opens no card in fields and editors, and marks nothing there', async () => {
     const { page, marked, highlights, cardNow } = await session().open('hostile/fields.html');
     await marked('backlight-term');
-    expect((await highlights())['backlight-term']?.filter((text) => text === TERM)).toEqual([TERM]);
+    const terms = async (): Promise<readonly string[]> =>
+      ((await highlights())['backlight-term'] ?? []).filter((text) => text === TERM);
+    await until('the term beside them', async () => (await terms()).length > 0);
+    expect(await terms()).toEqual([TERM]);
     for (const id of ['editor', 'aria', 'area', 'input']) {
       const box = await (await page.$(`#${id}`))?.boundingBox();
       if (!box) throw new Error(`No box of ${id}`);
@@ -146,12 +153,13 @@ forEachBrowser((session) => {
     const { page, complaints } = await session().open('hostile/short-frame.html');
     const inner = await until('the frame', () => page.frames().find((frame) => frame.url().includes('inner')));
     await until('marks', () => inner.evaluate(() => CSS.highlights.size > 0));
-    const mark = await inner.$('#m');
-    const box = await mark?.boundingBox();
-    if (!box) throw new Error('No box');
-    await page.mouse.move(box.x + 6, box.y + 9);
-    await page.mouse.move(box.x + 10, box.y + 10);
-    await until('the card', () => inner.evaluate(() => document.querySelector('backlight-card') !== null));
+    const point = async (): Promise<void> => {
+      const box = await (await inner.$('#m'))?.boundingBox();
+      if (!box) throw new Error('No box');
+      await page.mouse.move(box.x + 6, box.y + 9);
+      await page.mouse.move(box.x + 10, box.y + 10);
+    };
+    await moveUntil('the card', point, () => inner.evaluate(() => document.querySelector('backlight-card') !== null));
     const card = await cardBox(inner);
     const [view, line] = await inner.evaluate(() => {
       const { top, bottom } = document.querySelector('#m')?.getBoundingClientRect() ?? new DOMRect();

@@ -1,7 +1,7 @@
 // What is marked after any sequence of changes is what a fresh start on the same document marks.
 import { expect, it } from 'vitest';
 import { random } from '../../scripts/lib/bench/pages.mjs';
-import { forEachBrowser, until } from './harness/session.ts';
+import { forEachBrowser, resize, until } from './harness/session.ts';
 
 /** A long run tries more: `npm run fuzz -- --seeds 100`. */
 const SEEDS = Array.from({ length: Number(process.env['FUZZ_SEEDS'] ?? 3) }, (_, index) => index + 1);
@@ -12,7 +12,7 @@ const SETTLED_MS = 700;
 forEachBrowser((session) => {
   it.each(SEEDS)('incremental marks equal fresh ones, seed %i', async (seed) => {
     const { page, highlights, marked } = await session().open('reach.html');
-    await page.setViewport({ width: 1000, height: 4000 });
+    await resize(page, { width: 1000, height: 4000 });
     await marked('backlight-term');
     const next = random(seed);
     for (let change = 0; change < CHANGES; change++) {

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import english from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { launch } from '../../scripts/lib/launch.mjs';
 import { dist } from '../../scripts/lib/paths.mjs';
-import { BROWSERS, inCard, servedPages, sessionOf, until } from './harness/session.ts';
+import { BROWSERS, inCard, resize, servedPages, sessionOf, until } from './harness/session.ts';
 
 /** Longer than English by half, as translations are, and between brackets, so that a cut or foreign string shows. */
 const pseudo = (text: string): string => `⟦${text}${' ~~~~'.repeat(Math.ceil(text.length / 10))}⟧`;
@@ -58,7 +58,7 @@ it.each(BROWSERS.flatMap((name) => (['ltr', 'rtl'] as const).map((direction) => 
       const session = sessionOf(name, browser, base, await servedPages());
       for (const [path, selector] of VIEWS) {
         const { page } = await session.openOwn(path);
-        await page.setViewport({ width: 320, height: 800 });
+        await resize(page, { width: 320, height: 800 });
         await until(`the content of ${path}`, () => page.$(selector));
         const seen = await page.evaluate(looksOf, selector);
         expect({ path, ...seen }).toEqual({ path, direction, hardCoded: [], overflows: false, cut: [] });
@@ -66,7 +66,7 @@ it.each(BROWSERS.flatMap((name) => (['ltr', 'rtl'] as const).map((direction) => 
       }
       // The card of the first-run page's paragraph: all that can be pressed, more and less.
       const welcome = await session.openOwn('popup/index.html#/welcome');
-      await welcome.page.setViewport({ width: 320, height: 800 });
+      await resize(welcome.page, { width: 320, height: 800 });
       await welcome.hover('sciatica');
       await welcome.card();
       await inCard(welcome.page, (root: ShadowRoot) => root.querySelector<HTMLButtonElement>('.more')?.click());

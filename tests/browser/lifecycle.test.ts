@@ -8,55 +8,48 @@ import { BROWSERS, type Session, servedPages, sessionOf, type TestPage, until } 
 
 const ARTICLE = 'sample-article.html';
 const TERM = 'sciatica';
-/** A browser of its own, and a person's way through it: on a busy machine that takes its time. */
-const SLOW_MS = 60_000;
+it.each(BROWSERS)('%s: comes quietly, leaves nothing dead, and asks for leave', async (name) => {
+  const server = await servedPages();
+  let early: Page | undefined;
+  let later: Page | undefined;
+  const before = async (fresh: Browser): Promise<void> => {
+    [early, later] = await Promise.all([fresh.newPage(), fresh.newPage()]);
+    await Promise.all([early.goto(server.url(ARTICLE)), later.goto(server.url(ARTICLE))]);
+  };
+  // Firefox's own question is answered with yes, since nobody is there to press it.
+  const prefs = { 'extensions.webextOptionalPermissionPrompts': false };
+  const { browser, base } = await launch(name, { prefs, before, firstRun: 'keep' });
+  try {
+    if (!early || !later) throw new Error('No page was opened.');
+    const fresh = sessionOf(name, browser, base, server);
+    const hashes = (await browser.pages()).map((page) => page.evaluate(() => location.hash));
+    expect((await Promise.all(hashes)).filter((hash) => hash === '#/welcome')).toHaveLength(1);
 
-it.each(BROWSERS)(
-  '%s: comes quietly, leaves nothing dead, and asks for leave',
-  async (name) => {
-    const server = await servedPages();
-    let early: Page | undefined;
-    let later: Page | undefined;
-    const before = async (fresh: Browser): Promise<void> => {
-      [early, later] = await Promise.all([fresh.newPage(), fresh.newPage()]);
-      await Promise.all([early.goto(server.url(ARTICLE)), later.goto(server.url(ARTICLE))]);
-    };
-    // Firefox's own question is answered with yes, since nobody is there to press it.
-    const prefs = { 'extensions.webextOptionalPermissionPrompts': false };
-    const { browser, base } = await launch(name, { prefs, before, keepFirstRun: true });
-    try {
-      if (!early || !later) throw new Error('No page was opened.');
-      const fresh = sessionOf(name, browser, base, server);
-      const hashes = (await browser.pages()).map((page) => page.evaluate(() => location.hash));
-      expect((await Promise.all(hashes)).filter((hash) => hash === '#/welcome')).toHaveLength(1);
+    if (name === 'chrome') {
+      const own = await fresh.openOwn('options/index.html');
+      await expectOfferOfLoad(fresh, own.page, early);
+      await askForLeaveInChrome(fresh, own.page, later);
+    }
 
-      if (name === 'chrome') {
-        const own = await fresh.openOwn('options/index.html');
-        await expectOfferOfLoad(fresh, own.page, early);
-        await askForLeaveInChrome(fresh, own.page, later);
-      }
-
-      const article = await fresh.open(ARTICLE);
+    const article = await fresh.open(ARTICLE);
+    await article.hover(TERM);
+    await article.card();
+    await reloadExtension(fresh, article);
+    await until('no card', async () => !(await article.cardNow()));
+    if (name === 'chrome') await until('no marks', async () => Object.keys(await article.highlights()).length === 0);
+    else {
+      // Firefox brings a new extension into open pages by itself, whether they were there before it or with the old one.
       await article.hover(TERM);
       await article.card();
-      await reloadExtension(fresh, article);
-      await until('no card', async () => !(await article.cardNow()));
-      if (name === 'chrome') await until('no marks', async () => Object.keys(await article.highlights()).length === 0);
-      else {
-        // Firefox brings a new extension into open pages by itself, whether they were there before it or with the old one.
-        await article.hover(TERM);
-        await article.card();
-        expect(await article.page.evaluate(() => document.querySelectorAll('backlight-card').length)).toBe(1);
-        const own = await until('its pages again', () => fresh.openOwn('options/index.html').catch(() => undefined));
-        await askForLeaveInFirefox(fresh, own.page, early);
-      }
-      expect(article.complaints).toEqual([]);
-    } finally {
-      await browser.close();
+      expect(await article.page.evaluate(() => document.querySelectorAll('backlight-card').length)).toBe(1);
+      const own = await until('its pages again', () => fresh.openOwn('options/index.html').catch(() => undefined));
+      await askForLeaveInFirefox(fresh, own.page, early);
     }
-  },
-  SLOW_MS,
-);
+    expect(article.complaints).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
 
 async function reloadExtension(session: Session, front: TestPage): Promise<void> {
   const { page } = await session.openOwn('options/index.html');

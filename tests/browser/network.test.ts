@@ -7,6 +7,7 @@ import { article } from '../../scripts/lib/bench/pages.mjs';
 import { launch } from '../../scripts/lib/launch.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
 import { startLoggingProxy } from './harness/logging-proxy.ts';
+import { goToView } from './harness/own-page.ts';
 import { BROWSERS, servedPages, sessionOf, until } from './harness/session.ts';
 
 const FIXTURES = [
@@ -63,7 +64,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   it('nothing is asked for but the pages that are opened', async () => {
     const proxy = await startLoggingProxy(({ href }) => pages.get(href));
     const args = name === 'chrome' ? [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : [];
-    const { browser, base } = await launch(name, { args, prefs: prefs(proxy.port), keepFirstRun: true });
+    const { browser, base } = await launch(name, { args, prefs: prefs(proxy.port), firstRun: 'keep' });
     try {
       const { openOwn, open } = sessionOf(name, browser, base, { ...(await servedPages()), url: (address) => address });
       const test = await open('about:blank');
@@ -75,16 +76,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         await test.card();
       }
       const popup = await openOwn('popup/index.html');
-      let shown = '';
-      for (const view of VIEWS) {
-        await popup.page.evaluate((hash) => {
-          location.hash = hash;
-        }, view);
-        shown = await until(`the content of ${view}`, async () => {
-          const text = await popup.page.evaluate(() => document.querySelector('main')?.innerText ?? '');
-          return text !== shown && text;
-        });
-      }
+      for (const view of VIEWS) await goToView(popup.page, view);
       const options = await openOwn('options/index.html');
       await until('the options', () => options.page.evaluate(() => document.querySelector('main')?.innerText));
       await options.page.click('[name="preset"][value="strong"]');
@@ -98,5 +90,5 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(
       proxy.asked.filter((address) => !address.endsWith('/favicon.ico')).toSorted((a, b) => a.localeCompare(b)),
     ).toEqual(opened);
-  }, 60_000);
+  });
 });

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { forEachBrowser, type TestPage, until } from './harness/session.ts';
+import { forEachBrowser, resize, type TestPage, until } from './harness/session.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const OTHER_WORDS = 'mustard seeds';
@@ -61,7 +61,7 @@ forEachBrowser((session) => {
     await options.page.type('form.word [name="link"]', 'https://example.org/');
     await click(options, 'form.word [type="submit"]');
     await article.page.bringToFront();
-    expect(await article.marked('backlight-custom')).toContain('Massage');
+    await until('the own word', async () => (await article.highlights())['backlight-custom']?.includes('Massage'));
     await article.hover('Massage');
     expect((await article.card()).text()).toContain('My <b>note</b>');
 
@@ -144,7 +144,7 @@ forEachBrowser((session) => {
     const options = await session().openOwn('options/index.html');
     await options.page.evaluate(await readFile(AXE, 'utf8'));
     for (const width of [1000, 320]) {
-      await options.page.setViewport({ width, height: 800 });
+      await resize(options.page, { width, height: 800 });
       for (const scheme of ['light', 'dark']) {
         await options.page.evaluate(
           (value) => document.documentElement.style.setProperty('color-scheme', value),

@@ -1,7 +1,7 @@
 // What surrounds a page: the toolbar button, steps between mentions, click mode.
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { forEachBrowser, until } from './harness/session.ts';
+import { forEachBrowser, resize, until } from './harness/session.ts';
 
 /** Asks the frames of every tab, as popup and background do, and gives the first report of a page that is on. */
 const askPages = (own: Page, request?: object) =>
@@ -33,7 +33,7 @@ forEachBrowser((session) => {
   it('says on the toolbar button what is on the page, in words too', async () => {
     const article = await session().open('sample-article.html');
     // All of it on the screen: marks are registered only near what is seen.
-    await article.page.setViewport({ width: 1000, height: 6000 });
+    await resize(article.page, { width: 1000, height: 6000 });
     await article.marked('backlight-warning');
     const own = await session().openOwn('options/index.html');
     const tab = (await until('a report', () => askPages(own.page))).tab;

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { highlightsOf } from '../../scripts/lib/drive.mjs';
-import { forEachBrowser, until } from './harness/session.ts';
+import { forEachBrowser, resize, until } from './harness/session.ts';
 
 /** How soon marks follow a change, in ms, and what a loaded test machine adds. */
 const FOLLOWS_MS = 250;
@@ -61,7 +61,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 forEachBrowser((session) => {
   const openReach = async () => {
     const test = await session().open('reach.html');
-    await test.page.setViewport({ width: 1000, height: 4000 });
+    await resize(test.page, { width: 1000, height: 4000 });
     const marks = await until('marks in every section', async () => {
       const now = await marksBySection(test.page);
       return Object.keys(EXPECTED).every((id) => now[id]) ? now : undefined;

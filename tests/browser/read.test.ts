@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { KeyPressOptions, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { axe, tooWide } from './harness/own-page.ts';
-import { forEachBrowser, type Session, type TestPage, until } from './harness/session.ts';
+import { forEachBrowser, resize, type Session, type TestPage, until } from './harness/session.ts';
 
 const FOLDER = 'tests/pages/reports';
 const report = (name: string): string => readFileSync(`${FOLDER}/${name}.txt`, 'utf8');
@@ -94,7 +94,7 @@ const NOTHING = { local: {}, session: {}, web: 0, databases: 0, caches: 0, cooki
 
 forEachBrowser((session) => {
   it('puts signs that the text asserts first, explains by list and pointer, and makes the question sheet', async () => {
-    const { page, complaints, requests, hover, card } = await openRead(session());
+    const { page, complaints, requests, hover, card, cardNow } = await openRead(session());
     expect(await textOf(page, '.once')).toContain('does not say what a finding means for you');
     await drop(page, 'scan.pdf', '%PDF-1.7');
     await says(page, '.refusal', 'This is a PDF.');
@@ -108,12 +108,16 @@ forEachBrowser((session) => {
     expect(await textOf(page, 'main')).not.toContain('How common is this without pain?');
     expect(await axe(page)).toEqual([]);
 
+    const pressEscape = async (): Promise<void> => {
+      await page.keyboard.press('Escape');
+      await until('no card', async () => !(await cardNow()));
+    };
     await press(page, '.emergency .link', 1);
     expect((await card()).text()).toContain(EMERGENCY);
-    await page.keyboard.press('Escape');
+    await pressEscape();
     await hover('lumbar spinal stenosis');
     expect((await card()).text()).toContain('Narrowed spinal canal');
-    await page.keyboard.press('Escape');
+    await pressEscape();
     await says(page, '.sheet', 'What does that mean in my case?');
     expect(await texts(page, '.sheet h3')).toEqual([
       'New trouble passing, feeling or holding urine',
@@ -127,7 +131,7 @@ forEachBrowser((session) => {
     await page.focus('.reading .actions button:nth-of-type(2)');
     await page.keyboard.press('Enter');
     await card();
-    await page.keyboard.press('Escape');
+    await pressEscape();
     await until('the focus again', () =>
       page.evaluate(() => document.activeElement?.matches('.reading .actions button') ?? false),
     );
@@ -161,9 +165,9 @@ forEachBrowser((session) => {
     await drop(page, '', report('lumbar-mri'));
     await says(page, '.how-common', 'In people aged 80 without pain it is 84 of every 100.');
     expect(await texts(page, '.text h1')).toEqual([]);
-    await until('the words', async () => (await texts(page, '.not-explained li')).length > 0);
     const { entries, notExplained } = expected('lumbar-mri');
-    expect(await texts(page, '.found li')).toHaveLength(entries.length);
+    await until('the list', async () => (await texts(page, '.found li')).length === entries.length);
+    await until('the words', async () => (await texts(page, '.not-explained li')).length > 0);
     expect(await texts(page, '.not-explained li')).toEqual(notExplained);
     expect(await texts(page, '.emergency')).toEqual([]);
     await press(page, '.not-explained .star');
@@ -180,7 +184,7 @@ forEachBrowser((session) => {
       [600, '200%'],
       [1200, '100%'],
     ] as const) {
-      await page.setViewport({ width, height: 800 });
+      await resize(page, { width, height: 800 });
       await page.evaluate((scale) => {
         document.documentElement.style.fontSize = scale;
       }, size);

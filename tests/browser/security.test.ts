@@ -4,19 +4,26 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { root } from '../../scripts/lib/paths.mjs';
-import { forEachBrowser, inCard, type TestPage, until } from './harness/session.ts';
+import { type CardNode, forEachBrowser, inCard, moveUntil, type TestPage, until } from './harness/session.ts';
 
 /** Long enough for a card that were to open by mistake: rest delay and leave grace together. */
 const CARD_WOULD_OPEN_MS = 700;
 const wouldOpen = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, CARD_WOULD_OPEN_MS));
 
-/** Rests the real pointer on an element, found without the page's own objects. */
-async function restOn({ page }: TestPage, selector: string): Promise<void> {
+/** Moves the real pointer onto an element, found without the page's own objects. */
+async function pointAt({ page }: TestPage, selector: string): Promise<void> {
   const box = await (await page.$(selector))?.boundingBox();
   if (!box) throw new Error(`No box of ${selector}`);
   await page.mouse.move(box.x + 6, box.y + box.height / 2);
   await page.mouse.move(box.x + 10, box.y + box.height / 2);
 }
+
+const openOn = (test: TestPage, selector: string): Promise<CardNode> =>
+  moveUntil(
+    'a card',
+    () => pointAt(test, selector),
+    async () => test.cardNow(),
+  );
 
 const marks = ({ page }: TestPage): Promise<number> =>
   page.evaluate(() => CSS.highlights.get('backlight-term')?.size ?? 0);
@@ -28,7 +35,7 @@ const nameOn = (test: TestPage): Promise<string | undefined> =>
 forEachBrowser((session) => {
   it('is moved by nothing that a page says, shows or has changed in its own objects', async () => {
     const test = await session().open('hostile/forger.html');
-    const { page, card, cardNow, complaints } = test;
+    const { page, cardNow, complaints } = test;
     await until('three marks', async () => (await marks(test)) === 3);
     const own = await session().openOwn('options/index.html');
     const before = await stored(own.page);
@@ -44,12 +51,12 @@ forEachBrowser((session) => {
     });
     // No door to us, and reading left no trace in the page's own objects.
     expect(seen).toEqual({ api: true, reads: 0 });
-    await restOn(test, '#fake');
+    await pointAt(test, '#fake');
     await wouldOpen();
     expect(await cardNow()).toBeUndefined();
     expect(await marks(test)).toBe(3);
-    await restOn(test, '#m');
-    expect((await card()).all(({ name }) => name === 'h2').map((title) => title.text())).toEqual(['Sciatica']);
+    const opened = await openOn(test, '#m');
+    expect(opened.all(({ name }) => name === 'h2').map((title) => title.text())).toEqual(['Sciatica']);
     expect(await page.evaluate(() => Reflect.get(window, 'heard').length)).toBe(5);
     expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
     expect(await stored(own.page)).toBe(before);
@@ -59,8 +66,7 @@ forEachBrowser((session) => {
   it('is read whatever the fields of its forms are called', async () => {
     const test = await session().open('hostile/clobber.html');
     await until('three marks', async () => (await marks(test)) === 3);
-    await restOn(test, '#m');
-    await test.card();
+    await openOn(test, '#m');
     // Text that comes, and the form itself moved: nothing stops there.
     await test.page.evaluate(() => {
       const form = document.forms.namedItem('form');

@@ -1,6 +1,6 @@
 // What a reader meets on a page that claims, denies, warns and was rewritten by a machine.
 import { expect, it } from 'vitest';
-import { forEachBrowser, until } from './harness/session.ts';
+import { forEachBrowser, resize, until } from './harness/session.ts';
 
 const PAGE = 'trust.html';
 const WARNINGS = ["can't feel down there", 'Both my legs went numb', "can't pee"];
@@ -9,7 +9,7 @@ const CLAIMS = ['releases endorphins', 'flushes out toxins', 'kick back limited 
 forEachBrowser((session) => {
   it('marks claims and warning signs, and nothing that is denied, asked or refuted', async () => {
     const { page, highlights } = await session().open(PAGE);
-    await page.setViewport({ width: 1000, height: 3000 });
+    await resize(page, { width: 1000, height: 3000 });
     const marks = await until('all claims and signs', async () => {
       const now = await highlights();
       const all = (now['backlight-claim']?.length ?? 0) + (now['backlight-warning']?.length ?? 0);
@@ -17,9 +17,11 @@ forEachBrowser((session) => {
     });
     expect(marks['backlight-claim']).toEqual(CLAIMS);
     expect(marks['backlight-warning']).toEqual(WARNINGS);
-    const terms = marks['backlight-term'] ?? [];
     // Supported claims and denied signs are terms; what a claim holds is not painted by itself.
-    expect(terms).toEqual(expect.arrayContaining(['Exercise helps chronic back pain', 'saddle numbness']));
+    const terms = await until('all terms', async () => {
+      const now = (await highlights())['backlight-term'] ?? [];
+      return ['Exercise helps chronic back pain', 'saddle numbness'].every((text) => now.includes(text)) && now;
+    });
     expect(terms).not.toContain('endorphins');
   });
 

@@ -38,6 +38,7 @@ export async function serveTexts(texts) {
 export async function openSession(name, server) {
   const { browser } = await launch(name, {
     extension: benchDist(name),
+    firstRun: 'none',
     args: name === 'chrome' ? CHROME_OFFLINE : [],
     prefs: name === 'firefox' ? FIREFOX_OFFLINE : {},
   });

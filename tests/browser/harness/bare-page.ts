@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { cssText, preactWithoutHtml } from '../../../scripts/lib/plugins.mjs';
 import type { BareOptions } from './bare-card.ts';
-import { type Session, until } from './session.ts';
+import { resize, type Session, until } from './session.ts';
 
 const HTML = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width">
   <title>A bare page</title></head><body style="margin:0"><main style="padding:100px 20px">
@@ -72,10 +72,8 @@ export interface BareState extends Omit<BareOptions, 'messages' | 'long'> {
 
 /** Opens the card in a state: from the keyboard, or by a finger. */
 export async function showBare(page: Page, { press = [], dir, size, touch, ...state }: BareState) {
-  await page.setViewport({ width: 700, height: 700, ...size });
+  await resize(page, { width: 700, height: 700, ...size });
   await page.evaluate((direction) => document.documentElement.setAttribute('dir', direction), dir ?? 'ltr');
-  // The window's new size is told before a frame is drawn; told later, it would close the card.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const at = await startBare(page, { long: false, ...state });
   if (touch) await page.touchscreen.tap(at.x, at.y);
   else await page.evaluate(() => Reflect.get(window, 'bare').open());

@@ -2,6 +2,27 @@
 import { inflateSync } from 'node:zlib';
 import axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { until } from './session.ts';
+
+/** No view says less than this many letters; the row of tabs over a view that still loads does. */
+const TABS_ALONE = 40;
+
+/** Goes to another view of the popup, and waits until it stands there in place of the one before. */
+export async function goToView(page: Page, hash: string): Promise<void> {
+  await page.evaluate(
+    (address) =>
+      new Promise<void>((done) => {
+        if (location.hash === address) return done();
+        // After the popup's own listener, and after what that draws.
+        addEventListener('hashchange', () => setTimeout(done), { once: true });
+        location.hash = address;
+      }),
+    hash,
+  );
+  await until(`the content of ${hash}`, () =>
+    page.evaluate((least) => (document.querySelector('main')?.innerText ?? '').length > least, TABS_ALONE),
+  );
+}
 
 /** How far the view reaches beside the screen, in CSS px. */
 export const tooWide = (page: Page): Promise<number> =>

@@ -11,13 +11,21 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe } from 'vitest';
-import { gotoOwn, highlightsOf, hoverMark, until } from '../../../scripts/lib/drive.mjs';
+import {
+  gotoOwn,
+  highlightsOf,
+  hoverMark,
+  moveUntil,
+  pointAtMark,
+  resize,
+  until,
+} from '../../../scripts/lib/drive.mjs';
 import { launch } from '../../../scripts/lib/launch.mjs';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { type PageServer, servePages } from '../../../scripts/lib/server.mjs';
 import { cardBox, inCard, readCard } from '../../../scripts/lib/shadow.mjs';
 
-export { cardBox, inCard, until };
+export { cardBox, inCard, moveUntil, resize, until };
 
 export type BrowserName = 'chrome' | 'firefox';
 const ALL: readonly BrowserName[] = ['chrome', 'firefox'];
@@ -42,8 +50,10 @@ export interface TestPage {
   highlights(): Promise<Readonly<Record<string, readonly string[]>>>;
   /** Texts marked under a name, waiting until there are some. */
   marked(name: string): Promise<readonly string[]>;
-  /** Moves the real pointer onto the first mark with this text. */
-  hover(text: string): Promise<void>;
+  /** Rests the real pointer on the first mark with this text until a card is open. */
+  hover(text: string): Promise<unknown>;
+  /** Moves the real pointer onto the first mark with this text, once, where no card is to open. */
+  pointAt(text: string): Promise<void>;
   /** The open card, waited for. */
   card(): Promise<CardNode>;
   cardNow(): Promise<CardNode | undefined>;
@@ -107,7 +117,7 @@ export function sessionOf(
 
 async function newPage(tabs: Tabs): Promise<Page> {
   const page = await tabs.newPage();
-  await page.setViewport(VIEWPORT);
+  await resize(page, VIEWPORT);
   return page;
 }
 
@@ -162,6 +172,7 @@ function testPage(page: Page): TestPage {
     highlights,
     marked: (name) => until(`marks named ${name}`, async () => (await highlights())[name]),
     hover: (text) => hoverMark(page, text),
+    pointAt: (text) => pointAtMark(page, text),
     card: () => until('a card', cardNow),
     cardNow,
   };
