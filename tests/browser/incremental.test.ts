@@ -6,8 +6,16 @@ import { forEachBrowser, resize, until } from './harness/session.ts';
 /** A long run tries more: `npm run fuzz -- --seeds 100`. */
 const SEEDS = Array.from({ length: Number(process.env['FUZZ_SEEDS'] ?? 3) }, (_, index) => index + 1);
 const CHANGES = 60;
-/** Marks that stay the same for so many ms are settled: longer than any delay of ours. */
+/** Marks that stay the same for so many ms and idle moments of the page are settled: longer than any delay of ours, and
+ *  on a busy machine, which may keep the page from its work, as many turns as it needs. */
 const SETTLED_MS = 700;
+const SETTLED_IDLES = 30;
+
+/** Runs in the page. */
+async function leaveAlone(ms: number, idles: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  for (let idle = 0; idle < idles; idle++) await new Promise((resolve) => requestIdleCallback(resolve));
+}
 
 forEachBrowser((session) => {
   it.each(SEEDS)('incremental marks equal fresh ones, seed %i', async (seed) => {
@@ -55,12 +63,12 @@ forEachBrowser((session) => {
     }
     const settled = async (): Promise<string> => {
       let last = '';
-      let since = Date.now();
       return until('settled marks', async () => {
         const now = JSON.stringify(await highlights());
-        if (now !== last) since = Date.now();
+        const isSettled = now === last;
         last = now;
-        return Date.now() - since > SETTLED_MS && now;
+        if (!isSettled) await page.evaluate(leaveAlone, SETTLED_MS, SETTLED_IDLES);
+        return isSettled && now;
       });
     };
     const incremental = await settled();
