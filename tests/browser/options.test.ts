@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
+import { press } from './harness/own-page.ts';
 import { forEachBrowser, resize, type TestPage, until } from './harness/session.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -21,16 +22,18 @@ const importFile = (options: TestPage, text: string): Promise<void> =>
 
 const stored = (options: TestPage): Promise<string> =>
   options.page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
-const click = (options: TestPage, selector: string): Promise<void> =>
-  options.page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
 const says = (options: TestPage, words: string): Promise<boolean> =>
   until(`the page says "${words}"`, () =>
     options.page.evaluate((wanted) => document.body.innerText.includes(wanted), words),
   );
-const pressButton = (options: TestPage, label: string): Promise<void> =>
-  options.page.evaluate((wanted) => {
-    [...document.querySelectorAll('button')].find((button) => button.innerText === wanted)?.click();
-  }, label);
+const pressButton = (options: TestPage, label: string): Promise<unknown> =>
+  until(label, () =>
+    options.page.evaluate((wanted) => {
+      const named = [...document.querySelectorAll('button')].find((button) => button.innerText === wanted);
+      named?.click();
+      return named !== undefined;
+    }, label),
+  );
 const cleanUp = (options: TestPage): Promise<void> => options.page.evaluate(() => chrome.storage.local.clear());
 
 forEachBrowser((session) => {
@@ -41,13 +44,13 @@ forEachBrowser((session) => {
     // The preview is the real thing.
     await until('marks in the preview', async () => (await options.highlights())['backlight-term']);
 
-    await click(options, '[name="kind-term"]');
+    await press(options.page, '[name="kind-term"]');
     // A page in the background does its work when it is looked at.
     await article.page.bringToFront();
     await until('no terms', async () => !(await article.highlights())['backlight-term']);
     await options.page.bringToFront();
     await until('no terms in the preview', async () => !(await options.highlights())['backlight-term']);
-    await click(options, '[name="kind-term"]');
+    await press(options.page, '[name="kind-term"]');
     await article.page.bringToFront();
     await article.marked('backlight-term');
 
@@ -55,18 +58,18 @@ forEachBrowser((session) => {
     await options.page.type('form.word [name="word"]', 'massage');
     await options.page.type('form.word [name="note"]', 'My <b>note</b>');
     await options.page.type('form.word [name="link"]', 'javascript:alert(1)');
-    await click(options, 'form.word [type="submit"]');
+    await press(options.page, 'form.word [type="submit"]');
     await says(options, 'A link begins with https://');
     await options.page.$eval('form.word [name="link"]', (field) => (field as HTMLInputElement).select());
     await options.page.type('form.word [name="link"]', 'https://example.org/');
-    await click(options, 'form.word [type="submit"]');
+    await press(options.page, 'form.word [type="submit"]');
     await article.page.bringToFront();
     await until('the own word', async () => (await article.highlights())['backlight-custom']?.includes('Massage'));
     await article.hover('Massage');
     expect((await article.card()).text()).toContain('My <b>note</b>');
 
     await options.page.bringToFront();
-    await click(options, '[aria-label="Remove massage"]');
+    await press(options.page, '[aria-label="Remove massage"]');
     await article.page.bringToFront();
     await until('no own words', async () => !(await article.highlights())['backlight-custom']);
     await options.page.bringToFront();
@@ -79,7 +82,7 @@ forEachBrowser((session) => {
 
   it('refuses files that are not right, and shows what a good one changes before it does', async () => {
     const options = await session().openOwn('options/index.html');
-    await click(options, '[name="density"][value="every"]');
+    await press(options.page, '[name="density"][value="every"]');
     await until('the stored choice', async () => (await stored(options)).includes('every'));
     const before = await stored(options);
     const good = {
@@ -129,11 +132,11 @@ forEachBrowser((session) => {
     await options.page.evaluate(() => {
       chrome.storage.local.set = () => Promise.reject(new Error('Quota'));
     });
-    await click(options, '[name="density"][value="page"]');
+    await press(options.page, '[name="density"][value="page"]');
     await says(options, 'could not store');
     expect(await options.page.$eval('[value="page"]', (one) => (one as HTMLInputElement).checked)).toBe(true);
     await options.page.type('form.word [name="word"]', OTHER_WORDS);
-    await click(options, 'form.word [type="submit"]');
+    await press(options.page, 'form.word [type="submit"]');
     await says(options, 'could not store');
     expect(await options.page.$eval('form.word [name="word"]', (one) => (one as HTMLInputElement).value)).toBe(
       OTHER_WORDS,

@@ -2,7 +2,7 @@
 // mention, what two windows store, what cannot be read, the printed checklist, and axe in every view.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { axe, goToView, pagesOf, tooWide } from './harness/own-page.ts';
+import { axe, goToView, pagesOf, press, tooWide } from './harness/own-page.ts';
 import { forEachBrowser, resize, until } from './harness/session.ts';
 
 const ARTICLE = 'sample-article.html';
@@ -15,8 +15,6 @@ const textOf = (page: Page, selector = 'main'): Promise<string> =>
   page.evaluate((where) => document.querySelector<HTMLElement>(where)?.innerText ?? '', selector);
 const says = (page: Page, text: string | RegExp): Promise<unknown> =>
   until(`"${text}" in the popup`, async () => (await textOf(page, 'body')).match(text));
-const press = (page: Page, selector: string): Promise<void> =>
-  page.evaluate((where) => document.querySelector<HTMLElement>(where)?.click(), selector);
 
 forEachBrowser((session) => {
   it('lists what is on the page, goes there, steps on, and follows a switch', async () => {
@@ -146,9 +144,12 @@ forEachBrowser((session) => {
     await goToView(page, '#/checklist');
     await says(page, '2 saved ticks or notes could not be read.');
     await says(page, '1 of 15 checked');
-    const kept = await page.evaluate(() =>
-      chrome.storage.local.get(['checklist.tick.conditions.kept', 'checklist.note.clearance.kept']),
-    );
+    const kept = await until('their bytes', async () => {
+      const records = await page.evaluate(() =>
+        chrome.storage.local.get(['checklist.tick.conditions.kept', 'checklist.note.clearance.kept']),
+      );
+      return Object.keys(records).length === 2 && records;
+    });
     await page.evaluate(() => chrome.storage.local.clear());
     expect(Object.values(kept)).toEqual(expect.arrayContaining(['nonsense', { version: 99, text: 'from later' }]));
   });
@@ -193,7 +194,7 @@ forEachBrowser((session) => {
     await page.evaluate(() => dispatchEvent(new Event('room')));
     await tick(page, 3);
     await until('all stored', async () => (await ticks()) === 4);
-    expect(await textOf(page, 'body')).not.toContain('could not store');
+    await until('no word of it', async () => !(await textOf(page, 'body')).includes('could not store'));
     await page.evaluate(() => chrome.storage.local.clear());
   });
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { KeyPressOptions, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { axe, tooWide } from './harness/own-page.ts';
+import { axe, press, tooWide } from './harness/own-page.ts';
 import { forEachBrowser, resize, type Session, type TestPage, until } from './harness/session.ts';
 
 const FOLDER = 'tests/pages/reports';
@@ -27,8 +27,6 @@ const texts = (page: Page, selector: string): Promise<readonly string[]> =>
 const textOf = async (page: Page, selector: string): Promise<string> => (await texts(page, selector)).join('\n');
 const says = (page: Page, selector: string, text: string): Promise<unknown> =>
   until(`"${text}" in ${selector}`, async () => (await textOf(page, selector)).includes(text));
-const press = (page: Page, selector: string, index = 0): Promise<void> =>
-  page.evaluate((where, at) => document.querySelectorAll<HTMLElement>(where)[at]?.click(), selector, index);
 
 /** Drops a file, or text with formatting, on the window. */
 const drop = (page: Page, name: string, content: string): Promise<void> =>

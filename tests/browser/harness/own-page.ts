@@ -24,6 +24,21 @@ export async function goToView(page: Page, hash: string): Promise<void> {
   );
 }
 
+/** Presses a control of the view, once it is there. It is a click by script: tabs in the background take it too. */
+export async function press(page: Page, selector: string, index = 0): Promise<void> {
+  await until(selector, () =>
+    page.evaluate(
+      (where, at) => {
+        const control = document.querySelectorAll<HTMLElement>(where)[at];
+        control?.click();
+        return control !== undefined;
+      },
+      selector,
+      index,
+    ),
+  );
+}
+
 /** How far the view reaches beside the screen, in CSS px. */
 export const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
