@@ -1,5 +1,7 @@
 // Owns what every character counts as while text is read: one look-up gives its class and its plain lower-case letter.
 
+import { once } from './lists.ts';
+
 /** Ends a word and every phrase: punctuation, symbols. */
 export const OTHER = 0;
 /** White space of any kind. */
@@ -19,13 +21,12 @@ const known = new Map<number, string>();
 
 /** The plain letters of an odd one: Unicode takes ligatures apart, and marks from letters. */
 export function lettersOf(code: number): string {
-  const found = known.get(code);
-  if (found !== undefined) return found;
+  return once(known, code, takeApart);
+}
+
+function takeApart(code: number): string {
   const plain = String.fromCharCode(code).normalize('NFKD').toLowerCase();
-  const letters =
-    LETTERS[plain] ?? [...plain].filter((letter) => (CLASSES[letter.charCodeAt(0)] ?? OTHER) > IGNORED).join('');
-  known.set(code, letters);
-  return letters;
+  return LETTERS[plain] ?? [...plain].filter((letter) => (CLASSES[letter.charCodeAt(0)] ?? OTHER) > IGNORED).join('');
 }
 
 const BLOCK = 0x10000;

@@ -1,6 +1,7 @@
 // Owns the rule for what a phrase needs: how strongly the page must be about backs, pain or massage, and what standing
 // near it lowers that need. The table of cases is tests/unit/company.test.ts.
 import { plainText } from './characters.ts';
+import { once } from './lists.ts';
 import { someWordNear, wordsNear } from './near-words.ts';
 import {
   ALONE,
@@ -73,8 +74,7 @@ export function createNeeds(fieldWords: readonly string[]): NeedOf {
     const isFieldWord = (hash: number, from: number, to: number): boolean =>
       fieldHashes.has(hash) && !plainText(text.slice(from, to)).startsWith(stem);
     if (someWordNear(text, spot, reader, isFieldWord)) return IN_THE_FIELD;
-    const context = contexts.get(row.context) ?? hashesOf(row.context);
-    contexts.set(row.context, context);
+    const context = once(contexts, row.context, hashesOf);
     return someWordNear(text, spot, reader, (hash) => context.has(hash)) ? IN_CONTEXT : PAGE_ALONE;
   };
 

@@ -1,7 +1,7 @@
 // Owns the words around a place in a text, in plain form. Looks no further than the block the place stands in, so that
 // a block read again by itself gives what it gave as a part of the page.
 import { plainText } from './characters.ts';
-import { firstThat } from './passage.ts';
+import { firstIndex } from './halve.ts';
 import type { Joins } from './types.ts';
 import { isLetter, type WordReader } from './words.ts';
 
@@ -47,13 +47,13 @@ export function someWordNear(
 function reachBefore(text: string, start: number, joins: Joins | undefined): number {
   let from = Math.max(0, start - REACH_CHARACTERS);
   while (from > 0 && from < start && isLetter(text, from - 1)) from++;
-  return joins && from < start && !joins(from, start) ? firstThat(from, start, (at) => joins(at, start)) : from;
+  return joins && from < start && !joins(from, start) ? firstIndex(from, start, (at) => joins(at, start)) : from;
 }
 
 function reachAfter(text: string, end: number, joins: Joins | undefined): number {
   let to = Math.min(text.length, end + REACH_CHARACTERS);
   while (to < text.length && to > end && isLetter(text, to)) to--;
-  return joins && to > end && !joins(end, to) ? firstThat(end, to, (at) => !joins(end, at)) : to;
+  return joins && to > end && !joins(end, to) ? firstIndex(end, to, (at) => !joins(end, at)) : to;
 }
 
 function split(part: string): readonly string[] {

@@ -1,4 +1,5 @@
 // Owns the cutting of a text into the sentence around a place and its neighbours.
+import { firstIndex } from './halve.ts';
 import type { Joins } from './types.ts';
 
 /** A run is looked at this far each way from a place: longer sentences are cut. In characters. */
@@ -14,23 +15,11 @@ export function runAt(text: string, at: number, joins: Joins | undefined): Span 
   let start = Math.max(0, at - REACH);
   let end = Math.min(text.length, at + REACH);
   if (joins && !joins(start + 1, end - 1)) {
-    start = firstThat(start, at, (position) => joins(position + 1, at));
+    start = firstIndex(start, at, (position) => joins(position + 1, at));
     // A gap that begins at the very edge of a block counts as lying before it.
-    end = firstThat(at, end, (position) => !joins(at + 1, position));
+    end = firstIndex(at, end, (position) => !joins(at + 1, position));
   }
   return { start, end };
-}
-
-/** The first position in `[low, high)` that passes a test which all after it pass too, or `high`. */
-export function firstThat(low: number, high: number, passes: (position: number) => boolean): number {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (passes(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 /** Closing marks belong to the sentence they end. */

@@ -1,6 +1,7 @@
 // Owns the form in which patterns travel, but for the words of their families, which stand in the dictionary: written at
 // build time, read in the page.
 import type { Kind } from '../knowledge/types.ts';
+import { once } from './lists.ts';
 import { BASE, numberOf } from './table.ts';
 import type { Lines } from './unpack.ts';
 
@@ -76,8 +77,6 @@ export interface PatternLanguage {
   rulesOf(trigger: number): readonly Rule[];
 }
 
-const NO_PAIRS: readonly Pair[] = [];
-
 /** Opens the number of another family among the words of one: all of its words. That one comes first. */
 const REFERENCE = '#';
 const WHOLE = 'w';
@@ -136,7 +135,6 @@ export function writeRules(
     const held = families.flatMap((words, holder) => (words.includes(referenceTo(family)) ? [holder] : []));
     return held.length > 0 ? [write([family, ...held])] : [];
   });
-  const digits = (family: number): string => family.toString(BASE).padStart(FAMILY_DIGITS, '0');
   const distance = (words: number): string => {
     const digit = Math.ceil(words / WORDS_A_DIGIT).toString(BASE);
     if (digit.length > 1) throw new Error(`A rule spreads over ${words} words.`);
@@ -159,6 +157,8 @@ export function writeRules(
   };
 }
 
+const digits = (family: number): string => family.toString(BASE).padStart(FAMILY_DIGITS, '0');
+
 /** @param firstLine from which records are counted */
 export function readRules(holders: string, pairs: string, lines: Lines, firstLine: number): PatternLanguage {
   const [count = '', ...held] = holders.split('\n');
@@ -167,24 +167,34 @@ export function readRules(holders: string, pairs: string, lines: Lines, firstLin
     family,
     ...(heldBy.get(family) ?? []).flatMap(withHolders),
   ];
-  const firstRule = lines.count - pairs.length / PAIR_DIGITS;
-  const pairsOf = new Map<number, Pair[]>();
-  const unread = new Map<number, number[]>();
+  const pairsOf = new Map<number, readonly Pair[]>();
   const rules = new Map<number, readonly Rule[]>();
-  const put = <T>(map: Map<number, T[]>, family: number, value: T): void => {
-    const list = map.get(family);
-    if (list) list.push(value);
-    else map.set(family, [value]);
+  /** Where rules begin that have a family as their trigger or, behind it, as their second. Sought: reading all would cost every page. */
+  const placesOf = (family: number, within: number): readonly number[] => {
+    const wanted = digits(family);
+    const found: number[] = [];
+    for (let at = pairs.indexOf(wanted); at >= 0; at = pairs.indexOf(wanted, at + 1)) {
+      if (at % PAIR_DIGITS === within) found.push(at - within);
+    }
+    return found;
   };
-  for (let at = 0, rule = firstRule; at < pairs.length; at += PAIR_DIGITS, rule++) {
-    const digits = (from: number, to: number): number => numberOf(pairs.slice(at + from, at + to));
-    const [trigger, second, reach] = [digits(0, 2), digits(2, 4), digits(4, 5) * WORDS_A_DIGIT];
-    put(pairsOf, second, { other: trigger, reach, isTrigger: true });
-    if (second !== trigger) put(pairsOf, trigger, { other: second, reach, isTrigger: false });
-    put(unread, trigger, rule);
-  }
+  const readPair = (at: number, isTrigger: boolean): Pair => {
+    const place = isTrigger ? at : at + FAMILY_DIGITS;
+    return {
+      other: numberOf(pairs.slice(place, place + FAMILY_DIGITS)),
+      reach: numberOf(pairs.charAt(at + 2 * FAMILY_DIGITS)) * WORDS_A_DIGIT,
+      isTrigger,
+    };
+  };
+  const readPairs = (family: number): readonly Pair[] => [
+    ...placesOf(family, FAMILY_DIGITS).map((at) => readPair(at, true)),
+    ...placesOf(family, 0)
+      .map((at) => readPair(at, false))
+      .filter(({ other }) => other !== family),
+  ];
 
-  const readRule = (number: number): Rule => {
+  const readRule = (at: number): Rule => {
+    const number = lines.count - (pairs.length - at) / PAIR_DIGITS;
     const [record = '', sequences = ''] = lines.line(number).split('|');
     const [entry, subjects = '', without = '', whole] = lines.line(firstLine + numberOf(record)).split('|');
     return {
@@ -199,12 +209,8 @@ export function readRules(holders: string, pairs: string, lines: Lines, firstLin
   return {
     familyCount: numberOf(count),
     withHolders,
-    pairsOf: (family) => pairsOf.get(family) ?? NO_PAIRS,
-    rulesOf(trigger) {
-      const known = rules.get(trigger) ?? (unread.get(trigger) ?? []).map(readRule);
-      rules.set(trigger, known);
-      return known;
-    },
+    pairsOf: (family) => once(pairsOf, family, readPairs),
+    rulesOf: (trigger) => once(rules, trigger, (family) => placesOf(family, 0).map(readRule)),
   };
 }
 

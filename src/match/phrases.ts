@@ -6,6 +6,7 @@ import { plainText } from './characters.ts';
 import type { DictionaryWord } from './dictionary.ts';
 import { listOf } from './dictionary.ts';
 import { nextWord } from './gaps.ts';
+import { once, put } from './lists.ts';
 import { slipsOf } from './misspellings.ts';
 import {
   CONTEXT_DIGITS,
@@ -88,9 +89,7 @@ export function openPhrases(
     const from = hashOf(word);
     const to = hashOf(listed);
     wordings.set(`${word} ${listed}`, wording);
-    const others = places.get(from);
-    if (others) others.push(to);
-    else places.set(from, [to]);
+    put(places, from, to);
     for (const { next } of [root, beforeRoot]) {
       const there = next.get(to);
       if (there && !next.has(from)) next.set(from, there);
@@ -163,9 +162,7 @@ export function rowReader(contexts: string, lines: Lines, firstEntry: number): R
     const [entry = '', written = '', kind = 'term'] = lines.line(firstEntry + numberOf(digits)).split(' ');
     const context: string[] = written.startsWith(SHARED) ? [...shared] : [];
     for (const [word] of written.matchAll(CONTEXT_WORD)) context.push(contextWords[numberOf(word)] ?? '');
-    const known = { entry, kind: kind as Kind, context };
-    entries.set(digits, known);
-    return known;
+    return { entry, kind: kind as Kind, context };
   };
 
   return (word, phrases) => {
@@ -180,7 +177,7 @@ export function rowReader(contexts: string, lines: Lines, firstEntry: number): R
       const isExact = (flags & EXACT_CASE) !== 0;
       const text = isExact ? rest : rest ? `${word} ${rest}` : word;
       return {
-        ...(entries.get(digits) ?? readEntry(digits)),
+        ...once(entries, digits, readEntry),
         flags,
         standing: (code % STANDINGS) as Standing,
         written: text,

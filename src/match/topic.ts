@@ -1,5 +1,6 @@
 // Owns how strongly a text is about backs, pain or massage.
 import { IN_THE_FIELD } from './company.ts';
+import { once } from './lists.ts';
 import { ALONE, COMPANY, FIELD, MEDICAL, PAIN, type Standing, type TableRow } from './table.ts';
 import type { Candidate, Topic } from './types.ts';
 
@@ -43,8 +44,7 @@ export function createTopic(rows: readonly TableRow[]): Topic {
     count({ phrase, need, spun }: Candidate, by) {
       const row = rows[phrase];
       if (!row || need > IN_THE_FIELD) return;
-      const own = counts.get(row.entry) ?? [];
-      counts.set(row.entry, own);
+      const own = once(counts, row.entry, () => []);
       sum -= worthOf(own);
       // Odd wording is evidence, but of a lesser kind.
       const standing = spun && need > 0 && row.standing !== MEDICAL ? FIELD : row.standing;

@@ -1,5 +1,7 @@
 // Owns the search structure: a trie over the hashes of words, made as phrases are read.
 
+import { once } from './lists.ts';
+
 /** No word, no phrase. */
 export const NONE = -1;
 
@@ -15,7 +17,5 @@ export function createNode(): TrieNode {
 
 /** The node behind a word, made when there is none. */
 export function step({ next }: TrieNode, hash: number): TrieNode {
-  const known = next.get(hash) ?? createNode();
-  next.set(hash, known);
-  return known;
+  return once(next, hash, createNode);
 }

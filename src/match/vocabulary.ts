@@ -1,6 +1,7 @@
 // Owns which families a word belongs to, as far as words have been met.
 import type { DictionaryWord } from './dictionary.ts';
 import { nextWord } from './gaps.ts';
+import { put } from './lists.ts';
 import { numberOf } from './table.ts';
 import { NONE } from './trie.ts';
 import { wordForms } from './word-forms.ts';
@@ -41,11 +42,6 @@ export function createVocabulary(
   let unread: DictionaryWord[] = [];
 
   const told = new Map<number, number[]>();
-  const put = <T>(map: Map<number, T[]>, hash: number, value: T): void => {
-    const list = map.get(hash);
-    if (list) list.push(value);
-    else map.set(hash, [value]);
-  };
 
   const learn = ({ word, families, tells }: DictionaryWord): void => {
     reader.read(word, 0);

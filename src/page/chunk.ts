@@ -1,5 +1,6 @@
 // Owns the way from text nodes to one flat string and back: a chunk of a page's text with the place of every node in it.
-import { firstIndex } from './halve.ts';
+import { firstIndex } from '../match/halve.ts';
+import { once } from '../match/lists.ts';
 import { type Seam, seam } from './runs.ts';
 
 /** Between two nodes of one run that would otherwise glue two words together. */
@@ -52,15 +53,12 @@ export function createChunkBuilder(): ChunkBuilder {
   const indexAt = (position: number): number => firstIndex(1, nodes.length, (index) => startOf(index) > position) - 1;
 
   const startOf = (index: number): number => starts[index] ?? text.length;
-  const seamBefore = (index: number): Seam => {
-    const known = seams.get(index);
-    if (known) return known;
+  const askSeam = (index: number): Seam => {
     const before = nodes[index - 1];
     const after = nodes[index];
-    const found = before && after ? seam(before, after) : 'break';
-    seams.set(index, found);
-    return found;
+    return before && after ? seam(before, after) : 'break';
   };
+  const seamBefore = (index: number): Seam => once(seams, index, askSeam);
 
   return {
     length: 0,

@@ -1,4 +1,5 @@
 // Owns which mentions are shown and which stay plain text: the first in each section, every one, or the first on the page.
+import { once } from '../match/lists.ts';
 import { type Hit, rankIndex } from './hits.ts';
 import type { Density } from './types.ts';
 
@@ -45,6 +46,7 @@ export function createChoice({
     onCandidate(hit);
     if (isRendered(hit)) group.shown = hit;
   };
+  const startGroup = (): Group => ({ hits: [], shown: undefined });
   const isFree = (hit: Hit): boolean => density === 'every' || (hit.kind !== 'term' && hit.kind !== 'custom');
 
   return {
@@ -54,11 +56,7 @@ export function createChoice({
         return;
       }
       const key = density === 'page' ? hit.entry : `${keyOf(hit)} ${hit.entry}`;
-      let group = groups.get(key);
-      if (!group) {
-        group = { hits: [], shown: undefined };
-        groups.set(key, group);
-      }
+      const group = once(groups, key, startGroup);
       groupOf.set(hit, group);
       group.hits.splice(rankIndex(group.hits, hit.rank), 0, hit);
       offer(group, hit);

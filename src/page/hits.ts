@@ -1,8 +1,10 @@
 // Owns the candidates found on a page: in document order, and by the text nodes they stand in.
 // Holds places, never ranges: a live Range taxes every later change of the page.
+
+import { firstIndex } from '../match/halve.ts';
+import { put } from '../match/lists.ts';
 import type { Candidate, MarkKind } from '../match/types.ts';
 import type { Place } from './chunk.ts';
-import { firstIndex } from './halve.ts';
 import { precedes } from './order.ts';
 import type { Mention } from './types.ts';
 
@@ -112,11 +114,7 @@ export function createHits({
       for (const hit of hits) {
         insert(hit, known ? behind(known, hit) : search(ordered, hit));
         known = hit;
-        for (const node of hit.nodes) {
-          const list = byNode.get(node);
-          if (list) list.push(hit);
-          else byNode.set(node, [hit]);
-        }
+        for (const node of hit.nodes) put(byNode, node, hit);
         onAdd(hit);
       }
     },

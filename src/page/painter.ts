@@ -1,6 +1,7 @@
 // Owns what is painted now: the chosen mentions near the viewport, in the ink of their kind and ground.
+
+import { firstIndex } from '../match/halve.ts';
 import type { Ground } from './ground.ts';
-import { firstIndex } from './halve.ts';
 import type { Highlights, Stroke } from './highlights.ts';
 import { rectsOf } from './hit-test.ts';
 import type { Hit } from './hits.ts';

@@ -1,5 +1,5 @@
 // Owns where one section of a page ends and the next begins: heading to heading, or a sectioning element.
-import { firstIndex } from './halve.ts';
+import { firstIndex } from '../match/halve.ts';
 import { native } from './native.ts';
 import { isElement } from './nodes.ts';
 import { hostOf, parentOf } from './order.ts';

@@ -1,6 +1,6 @@
 // Owns a long list of elements in document order of which the part near the viewport is looked up by halving: order on
 // a page as long as that is nearly always order from top to bottom.
-import { firstIndex } from './halve.ts';
+import { firstIndex } from '../match/halve.ts';
 import type { Hit } from './hits.ts';
 import { native } from './native.ts';
 

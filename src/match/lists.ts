@@ -1,0 +1,13 @@
+// Owns what is kept by key: lists that grow, and what is made when it is first asked for.
+
+/** Adds to the list of a key; the first one makes it. */
+export function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  once(lists, key, () => []).push(value);
+}
+
+/** The value of a key, made once. */
+export function once<Key, Value>(known: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
+  const value = known.get(key) ?? make(key);
+  known.set(key, value);
+  return value;
+}
