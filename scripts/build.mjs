@@ -30,6 +30,7 @@ const POPUP_START_LIMIT = 60 * 1024;
 /** Names of numbers that never change: the numbers themselves are shorter, and looked up nowhere. */
 const NUMBERS = {
   'Number.POSITIVE_INFINITY': 'Infinity',
+  'Number.NaN': 'NaN',
   'Number.MAX_SAFE_INTEGER': '9007199254740991',
   'Node.ELEMENT_NODE': '1',
   'Node.TEXT_NODE': '3',

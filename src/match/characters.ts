@@ -26,7 +26,7 @@ export function lettersOf(code: number): string {
 
 function takeApart(code: number): string {
   const plain = String.fromCharCode(code).normalize('NFKD').toLowerCase();
-  return LETTERS[plain] ?? [...plain].filter((letter) => (CLASSES[letter.charCodeAt(0)] ?? OTHER) > IGNORED).join('');
+  return LETTERS[plain] ?? [...plain].filter((letter) => classAt(letter, 0) > IGNORED).join('');
 }
 
 const BLOCK = 0x10000;
@@ -63,6 +63,11 @@ function makeClasses(): Uint16Array {
   for (let code = 0x61; code <= 0x7a; code++) classes[code] = classes[code - 32] = code;
   for (let code = 0x30; code <= 0x39; code++) classes[code] = code;
   return classes;
+}
+
+/** The class of the character at an index; OTHER beyond the end. */
+export function classAt(text: string, index: number): number {
+  return CLASSES[text.charCodeAt(index)] ?? OTHER;
 }
 
 /** The plain form of a text: lower-case words of plain letters joined by single spaces. */

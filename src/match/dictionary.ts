@@ -26,8 +26,8 @@ export interface Dictionary {
   readonly filter: Uint8Array;
   /** Of lines. */
   readonly count: number;
-  /** Reads what is known of the words at a hash's place, unless that has been done. */
-  meet(hash: number): void;
+  /** Reads what is known of the words at a hash's place; false when that has been done before, or nothing is known. */
+  meet(hash: number): boolean;
 }
 
 /** @param onWord called once for each word met, those it leans on first */
@@ -75,9 +75,10 @@ export function openDictionary(
     meet(hash) {
       const bit = filterBit(hash);
       const number = lineAt[bit] ?? 0;
-      if (number === 0) return;
+      if (number === 0) return false;
       lineAt[bit] = 0;
       readLine(number - 1);
+      return true;
     },
   };
 }

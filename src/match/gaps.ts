@@ -1,5 +1,5 @@
 // Owns what may stand between the words of a phrase.
-import { CLASSES, HYPHEN, IGNORED, ODD_LETTER, OTHER, SPACE } from './characters.ts';
+import { classAt, HYPHEN, IGNORED, ODD_LETTER, SPACE } from './characters.ts';
 import { NONE } from './trie.ts';
 
 /** Where the next word of a phrase begins after a gap that a phrase may span, or NONE. */
@@ -8,7 +8,7 @@ export function nextWord(text: string, end: number): number {
   let spaces = 0;
   let index = end;
   for (; index < text.length; index++) {
-    const kind = CLASSES[text.charCodeAt(index)] ?? OTHER;
+    const kind = classAt(text, index);
     if (kind >= ODD_LETTER) break;
     if (kind === HYPHEN) hyphens++;
     else if (kind === SPACE) spaces++;

@@ -5,6 +5,13 @@ export function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value
   once(lists, key, () => []).push(value);
 }
 
+/** Takes a value out of the list of a key; the last one takes the list with it. */
+export function takeOut<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const rest = lists.get(key)?.filter((other) => other !== value);
+  if (rest?.length) lists.set(key, rest);
+  else lists.delete(key);
+}
+
 /** The value of a key, made once. */
 export function once<Key, Value>(known: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
   const value = known.get(key) ?? make(key);

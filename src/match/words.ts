@@ -1,5 +1,5 @@
 // Owns how words are read: as hashes, so that no word is made into a string. Nearly all of a scan is spent here.
-import { CLASSES, IGNORED, LETTER, lettersOf, ODD_LETTER, OTHER } from './characters.ts';
+import { CLASSES, classAt, IGNORED, LETTER, lettersOf, ODD_LETTER, OTHER } from './characters.ts';
 
 /** The hash of no letters. */
 const HASH_SEED = 0x811c9dc5 | 0;
@@ -91,7 +91,7 @@ export function createWordReader(): WordReader {
 /** The word that ends at `end` is found again, from its end: only words that pass need their place. */
 function stopAt(reader: WordReader, text: string, from: number, end: number, hash: number): boolean {
   let start = end;
-  while (start > from && (CLASSES[text.charCodeAt(start - 1)] ?? OTHER) >= IGNORED) start--;
+  while (start > from && classAt(text, start - 1) >= IGNORED) start--;
   while (!isLetter(text, start)) start++;
   let last = end;
   while (!isLetter(text, last - 1)) last--;
@@ -103,12 +103,12 @@ function stopAt(reader: WordReader, text: string, from: number, end: number, has
 
 /** Does a letter of a word stand there? Marks and apostrophes, which count as not there, do not. */
 export function isLetter(text: string, index: number): boolean {
-  return (CLASSES[text.charCodeAt(index)] ?? OTHER) >= ODD_LETTER;
+  return classAt(text, index) >= ODD_LETTER;
 }
 
 /** The first position at or after `from` that is not inside a word begun before it. */
 export function wordEdge(text: string, from: number): number {
-  const inWord = (at: number): boolean => (CLASSES[text.charCodeAt(at)] ?? OTHER) >= IGNORED;
+  const inWord = (at: number): boolean => classAt(text, at) >= IGNORED;
   let index = from;
   if (index === 0 || !inWord(index - 1)) return index;
   while (index < text.length && inWord(index)) index++;

@@ -1,10 +1,9 @@
 // Owns which mentions stand inside others: a claim holds the terms it is made of. The outer one is painted and hovered;
 // what it holds is one step away in its card.
+import { put, takeOut } from '../match/lists.ts';
 import { outranks } from '../match/outranks.ts';
 import type { Hit } from './hits.ts';
 import { overlap } from './order.ts';
-
-const NONE: readonly Hit[] = [];
 
 export interface Covers {
   /** Only hits found by patterns cover others; these are the ones that count as mentions. */
@@ -17,14 +16,10 @@ export function createCovers(): Covers {
   const byNode = new Map<Text, Hit[]>();
   return {
     add(hit) {
-      for (const node of hit.nodes) byNode.set(node, [...(byNode.get(node) ?? NONE), hit]);
+      for (const node of hit.nodes) put(byNode, node, hit);
     },
     remove(hit) {
-      for (const node of hit.nodes) {
-        const rest = byNode.get(node)?.filter((other) => other !== hit) ?? NONE;
-        if (rest.length > 0) byNode.set(node, [...rest]);
-        else byNode.delete(node);
-      }
+      for (const node of hit.nodes) takeOut(byNode, node, hit);
     },
     isCovered: (hit) =>
       byNode.size > 0 && hit.nodes.some((node) => byNode.get(node)?.some((other) => covers(other, hit)) === true),

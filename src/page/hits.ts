@@ -2,7 +2,7 @@
 // Holds places, never ranges: a live Range taxes every later change of the page.
 
 import { firstIndex } from '../match/halve.ts';
-import { put } from '../match/lists.ts';
+import { put, takeOut } from '../match/lists.ts';
 import type { Candidate, MarkKind } from '../match/types.ts';
 import type { Place } from './chunk.ts';
 import { precedes } from './order.ts';
@@ -20,6 +20,8 @@ export interface Hit extends Mention {
   readonly end: Place;
   /** Every text node the hit touches. */
   readonly nodes: readonly Text[];
+  /** Around the first of them. Text that moves is read again, so it holds for as long as the hit does. */
+  readonly element: Element;
   /**
    * Order on the page, among hits that are in the list. Kept as a number because asking the DOM costs Chrome a walk over
    * all later siblings. Written by `createHits` alone.
@@ -62,12 +64,7 @@ export function createHits({
   };
   const forget = (hit: Hit, from?: Text): void => {
     gone.add(hit);
-    for (const node of hit.nodes) {
-      if (node === from) continue;
-      const rest = byNode.get(node)?.filter((other) => other !== hit) ?? [];
-      if (rest.length > 0) byNode.set(node, rest);
-      else byNode.delete(node);
-    }
+    for (const node of hit.nodes) if (node !== from) takeOut(byNode, node, hit);
     onDrop(hit);
   };
   const drop = (node: Text): void => {

@@ -1,11 +1,11 @@
 // Owns which hits count as mentions and which of those are shown: by the page's topic, the reader's options, the
 // density. Works in short steps, so that ten thousand hits cost no more at a time than ten.
+import { once } from '../match/lists.ts';
 import type { Topic } from '../match/types.ts';
 import { covers, createCovers } from './covers.ts';
 import { type Choice, createChoice } from './density.ts';
 import type { Hit, Hits } from './hits.ts';
 import type { Near } from './near.ts';
-import { parentOf } from './order.ts';
 import type { Sections } from './sections.ts';
 import type { Step } from './slices.ts';
 import type { PageOptions } from './types.ts';
@@ -13,7 +13,7 @@ import type { Visibility } from './visibility.ts';
 
 /** Hits looked at in one step when all are judged or grouped anew: about 0.5 ms. */
 const STEP_HITS = 200;
-/** Elements asked in one step whether they are rendered: about 0.3 ms. */
+/** Hits counted in one step, of which each may have to be asked whether it is rendered: about 0.3 ms. */
 const STEP_LOOKS = 100;
 
 export interface Mentions {
@@ -21,16 +21,15 @@ export interface Mentions {
   drop(hit: Hit): void;
   /** The page's topic may have changed: judges with the length of the text read so far, in characters. */
   judge(characters: number): void;
-  /** Looks whether new mentions are rendered, so that listing them costs little. */
-  readonly see: Step;
-  /** All have been looked at. */
-  readonly isSeen: boolean;
+  /** Counts those that are there now, some at a time; false when it comes to the end. */
+  readonly count: Step;
   /** Steps of sorting, for `createSlices`. */
   readonly steps: readonly Step[];
   /** All is being sorted anew: what is shown is not yet whole. */
   readonly isBusy: boolean;
-  /** In document order; those in hidden text left out. */
-  list(): readonly Hit[];
+  /** In document order, as they were counted last; those in hidden text left out. */
+  readonly all: readonly Hit[];
+  readonly shown: readonly Hit[];
   /** Hits around which an element stands that are shown, or would be if their text were rendered. */
   within(element: Element): ReadonlySet<Hit> | undefined;
   isShown(hit: Hit): boolean;
@@ -65,14 +64,15 @@ export function createMentions({
 }): Mentions {
   let options = firstOptions;
   let strength = 0;
-  let listed: readonly Hit[] | undefined;
+  /** In document order, as they were counted last: all, and those of them that are shown. */
+  let all: readonly Hit[] = [];
+  let shown: readonly Hit[] = [];
+  let counting: { readonly from: readonly Hit[]; at: number; readonly all: Hit[]; readonly shown: Hit[] } | undefined;
   /** Hits still to be sorted in anew after judging, a change of options or of headings. */
   let pending: readonly Hit[] = [];
   let sorted = 0;
   /** Headings came or went. */
   let regroupDue = false;
-  /** Mentions not looked at yet. */
-  const unseen: Hit[] = [];
 
   /** Hits that count as mentions now. */
   const accepted = new Set<Hit>();
@@ -82,35 +82,22 @@ export function createMentions({
   const chosenFrom = new Set<Hit>();
   let coverings = createCovers();
   const candidates = new Map<Element, Set<Hit>>();
-  const elementOf = new WeakMap<Hit, Element>();
   /** Watched elements whose last hit has gone. Text that is read again brings it back, mostly. */
   const deserted = new Set<Element>();
 
-  const isRendered = (hit: Hit): boolean => {
-    const element = parentOf(hit.start.node);
-    return element !== undefined && visibility.isRendered(element);
-  };
+  const isRendered = ({ element }: Hit): boolean => visibility.isRendered(element);
   const makeChoice = (): Choice =>
     createChoice({
       density: options.density,
       keyOf: (hit) => sections.keyOf(hit.start.node),
       isRendered,
       onCandidate(hit) {
-        const element = parentOf(hit.start.node);
-        if (!element) return;
-        const there = candidates.get(element);
-        if (there) there.add(hit);
-        else candidates.set(element, new Set([hit]));
-        elementOf.set(hit, element);
-        near.watch(element, hit);
+        once(candidates, hit.element, () => new Set()).add(hit);
+        near.watch(hit.element, hit);
       },
     });
   let choice = makeChoice();
 
-  const changed = (): void => {
-    listed = undefined;
-    onChange();
-  };
   const isMention = ({ candidate, entry, kind }: Hit): boolean =>
     entry !== '' && candidate.need <= strength && !options.muted.has(entry) && !options.hiddenKinds.has(kind);
   /** Lets a hit take part in the choice, unless another one covers it. */
@@ -132,11 +119,10 @@ export function createMentions({
   };
   const accept = (hit: Hit): void => {
     accepted.add(hit);
-    unseen.push(hit);
     if (hit.pattern) coverings.add(hit);
     settle(hit);
     if (hit.pattern) settleUnder(hit);
-    changed();
+    onChange();
   };
   const refuse = (hit: Hit): void => {
     if (!accepted.delete(hit)) return;
@@ -144,31 +130,37 @@ export function createMentions({
     if (chosenFrom.has(hit)) settle(hit);
     else onGone(hit);
     if (hit.pattern) settleUnder(hit);
-    changed();
+    onChange();
   };
   const withdraw = (hit: Hit): void => {
     chosenFrom.delete(hit);
     choice.remove(hit);
-    // Text may have moved since: what counts is the element it was watched under.
-    const element = elementOf.get(hit);
-    const there = element && candidates.get(element);
-    if (element && there?.delete(hit) && there.size === 0) deserted.add(element);
+    const there = candidates.get(hit.element);
+    if (there?.delete(hit) && there.size === 0) deserted.add(hit.element);
     onGone(hit);
   };
 
-  const see: Step = () => {
+  const isShown = (hit: Hit): boolean => chosenFrom.has(hit) && choice.isShown(hit) && isRendered(hit);
+  const count: Step = () => {
+    counting ??= { from: [...hits().ordered], at: 0, all: [], shown: [] };
     for (let left = STEP_LOOKS; left > 0; left--) {
-      const hit = unseen.pop();
-      if (!hit) return false;
-      if (accepted.has(hit)) isRendered(hit);
+      const hit = counting.from[counting.at++];
+      if (!hit) {
+        ({ all, shown } = counting);
+        counting = undefined;
+        return false;
+      }
+      if (!accepted.has(hit) || !isRendered(hit)) continue;
+      counting.all.push(hit);
+      if (isShown(hit)) counting.shown.push(hit);
     }
     return true;
   };
   const sortIn: Step = () => {
     if (regroupDue) startOver();
     const end = Math.min(pending.length, sorted + STEP_HITS);
-    for (; sorted < end; sorted++) {
-      const hit = pending[sorted];
+    while (sorted < end) {
+      const hit = pending[sorted++];
       // Gone since the list was made, or sorted in as it should be.
       if (!hit || !hits().at(hit.start.node).includes(hit) || accepted.has(hit) === isMention(hit)) continue;
       if (isMention(hit)) accept(hit);
@@ -201,7 +193,7 @@ export function createMentions({
     choice = makeChoice();
     pending = hits().ordered;
     sorted = 0;
-    changed();
+    onChange();
   };
 
   return {
@@ -222,26 +214,25 @@ export function createMentions({
       // While all is being sorted in anyway, that job will see the new strength.
       if (pending.length === 0) pending = [...conditional];
     },
-    see,
-    get isSeen() {
-      return unseen.length === 0;
-    },
+    count,
     steps: [sortIn, tidy],
     get isBusy() {
       return pending.length > 0 || regroupDue;
     },
-    list() {
-      listed ??= hits().ordered.filter((hit) => accepted.has(hit) && isRendered(hit));
-      return listed;
+    get all() {
+      return all;
+    },
+    get shown() {
+      return shown;
     },
     within: (element) => candidates.get(element),
-    isShown: (hit) => chosenFrom.has(hit) && choice.isShown(hit) && isRendered(hit),
+    isShown,
     heldBy: (hit) => under(hit).filter((other) => !chosenFrom.has(other)),
     refresh(elements) {
       for (const element of elements) {
         if (!visibility.refresh(element)) continue;
         for (const hit of [...(candidates.get(element) ?? [])]) choice.refresh(hit);
-        changed();
+        onChange();
       }
     },
     regroup() {

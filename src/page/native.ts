@@ -4,6 +4,8 @@
 /** Its methods are used with `.call`. */
 export const native = Element.prototype;
 
+export const boundsOf = (element: Element): DOMRect => native.getBoundingClientRect.call(element);
+
 /** `node.parentElement` as the browser has it. */
 export const parentElementOf = (node: Node): Element | null =>
   Reflect.get(native, 'parentElement', node) as Element | null;

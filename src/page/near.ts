@@ -1,9 +1,10 @@
 // Owns which elements with mentions are near the viewport: only there are marks registered, because Chrome pays for
 // every registered highlight in every frame.
 import type { Hit } from './hits.ts';
-import { native } from './native.ts';
+import { boundsOf } from './native.ts';
 import { createStrip, isNear, MARGIN_SCREENS } from './strip.ts';
 import { boxOf } from './visibility.ts';
+import { whenAborted } from './when-aborted.ts';
 
 /** As `MARGIN_SCREENS`, for the observer. */
 const MARGIN = `${MARGIN_SCREENS * 100}% 0px`;
@@ -52,7 +53,7 @@ export function watchNear(onChange: (elements: readonly Element[]) => void, sign
       },
       { rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit,
     );
-    signal.addEventListener('abort', () => made.disconnect(), { once: true });
+    whenAborted(signal, () => made.disconnect());
     return made;
   };
 
@@ -96,7 +97,7 @@ export function watchNear(onChange: (elements: readonly Element[]) => void, sign
       if (!strip.remove(box)) observer?.unobserve(box);
     },
     look() {
-      for (const box of fresh) if (isNear(native.getBoundingClientRect.call(box))) setNear(box, true);
+      for (const box of fresh) if (isNear(boundsOf(box))) setNear(box, true);
       fresh.clear();
       if (strip.size === 0) return;
       const { came, went } = strip.look();

@@ -20,6 +20,7 @@ import { watchTheme } from './theme.ts';
 import type { Page, PageOptions } from './types.ts';
 import { createVisibility } from './visibility.ts';
 import { textOf } from './walk.ts';
+import { whenAborted } from './when-aborted.ts';
 
 /** Reports of what was found follow each other at least this far apart, in ms. */
 const REPORT_MS = 200;
@@ -57,10 +58,12 @@ export function startPage({
   let paintDue = false;
   let framed = false;
   let reportDue = false;
+  let counting = false;
   /** Colours and scrolling are followed once there is something to paint. */
   let follows = false;
-  let reporting: ReturnType<typeof setTimeout> | undefined;
-  let revealing: ReturnType<typeof setTimeout> | undefined;
+  /** It is too early for another report. */
+  let reported = false;
+  let revealing = false;
 
   const ground = createGround();
   const sheets = createSheets(document, styles, options.preset, signal);
@@ -171,40 +174,45 @@ export function startPage({
     planPaint();
   };
   const lookForReveals = (): void => {
-    if (revealing !== undefined) return;
+    if (revealing) return;
     const unseen = [...near.elements].filter((element) => !visibility.isRendered(element));
     if (unseen.length === 0) return;
-    revealing = setTimeout(() => {
-      revealing = undefined;
+    revealing = true;
+    setTimeout(() => {
+      revealing = false;
       if (signal.aborted) return;
       if (!document.hidden) mentions.refresh(unseen);
       if (paintDue) planPaint();
       else lookForReveals();
     }, REVEAL_MS);
   };
-  const report = (): void => {
-    if (!reportDue || reporting !== undefined || mentions.isBusy || !mentions.isSeen) return;
-    reportDue = false;
-    onChange();
-    reporting = setTimeout(() => {
-      reporting = undefined;
-      if (!signal.aborted) report();
+  /** Counts what is there, and reports it in a task of its own. */
+  const count: Step = () => {
+    if (!(reportDue || counting) || reported || mentions.isBusy) return false;
+    if (!counting) reportDue = false;
+    counting = mentions.count();
+    if (counting) return true;
+    reported = true;
+    setTimeout(() => {
+      reported = false;
+      slices.wake();
     }, REPORT_MS);
+    setTimeout(() => {
+      if (!signal.aborted) onChange();
+    });
+    return true;
   };
 
   const slices = createSlices(
     document,
-    [mentions.see, ...reader.steps, judge, ...mentions.steps, reader.seek],
-    () => {
-      planPaint();
-      report();
-    },
+    [count, ...reader.steps, judge, ...mentions.steps, reader.seek],
+    planPaint,
     () => reader.isReadingTree,
     signal,
   );
   slices.wake();
 
-  signal.addEventListener('abort', () => highlights.paint(new Map()), { once: true });
+  whenAborted(signal, () => highlights.paint(new Map()));
 
   return {
     mentionAt: (x, y) =>
@@ -215,8 +223,8 @@ export function startPage({
         (node) => hits.at(node).filter((hit) => hit === active || painter.isPainted(hit)),
         reader.shadowRoots,
       ),
-    mentions: mentions.list,
-    shown: () => mentions.list().filter(mentions.isShown),
+    mentions: () => mentions.all,
+    shown: () => mentions.shown,
     alsoAt: (mention) => [...new Set(mentions.heldBy(mention as Hit).map(({ entry }) => entry))],
     oddWordings: () => hits.ordered.filter(({ spun, alone }) => spun && alone).map(({ text }) => text.toLowerCase()),
     rects: (mention) => rectsOf(mention as Hit),

@@ -5,7 +5,6 @@ import type { Ground } from './ground.ts';
 import type { Highlights, Stroke } from './highlights.ts';
 import { rectsOf } from './hit-test.ts';
 import type { Hit } from './hits.ts';
-import { parentOf } from './order.ts';
 
 /** Marks registered at once. Chrome's frame cost grows with the number; more than this is never on one screen. */
 const REGISTERED_LIMIT = 300;
@@ -57,9 +56,7 @@ export function createPainter({
       if (active) wanted.push(active);
       strokes = new Map();
       for (const hit of wanted) {
-        const element = parentOf(hit.start.node);
-        if (!element) continue;
-        const dark = ground.isDark(element);
+        const dark = ground.isDark(hit.element);
         const range = (): StaticRange => rangeOf(hit);
         strokes.set(hit, { ink: hit.kind, dark, range });
         // The open mention keeps the line of its kind; its candidate is the key of the ground that is laid under it.

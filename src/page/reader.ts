@@ -19,6 +19,8 @@ const MOST_CHARACTERS = 12_000_000;
 const MOST_HITS = 50_000;
 /** Changes are looked at for so many ms before a frame, so that no mark stands on changed text; the rest in slices. */
 const BEFORE_FRAME_MS = 2;
+/** Nodes of one change taken in one step: about 0.3 ms. */
+const STEP_NODES = 100;
 
 /** From text nodes to hits. */
 interface Way {
@@ -131,8 +133,29 @@ export function createReader({
     wake();
   };
 
+  const takeRemoved = (node: Node): void => {
+    if (bringsHeading(node)) onHeadings();
+    sweep.add(node, -1);
+  };
+  /** Nodes that came or went together, which may be thousands, and how many have been taken. */
+  const groups: { readonly nodes: NodeList; readonly take: (node: Node) => void; taken: number }[] = [];
+  const takeNodes = (): boolean => {
+    const [group] = groups;
+    if (!group) return false;
+    const { nodes, take } = group;
+    for (let left = STEP_NODES; left > 0; left--) {
+      const node = nodes[group.taken++];
+      if (!node) {
+        groups.shift();
+        break;
+      }
+      take(node);
+    }
+    return true;
+  };
   /** Marks of text that has changed go at once; they come back when it has been read again. */
   const takeRecord: Step = () => {
+    if (takeNodes()) return true;
     const record = watch.take();
     if (!record) return false;
     if (record.type === 'characterData') {
@@ -144,11 +167,10 @@ export function createReader({
       }
       return true;
     }
-    for (const node of record.removedNodes) {
-      if (bringsHeading(node)) onHeadings();
-      sweep.add(node, -1);
-    }
-    for (const node of record.addedNodes) added.add(node);
+    groups.push(
+      { nodes: record.removedNodes, take: takeRemoved, taken: 0 },
+      { nodes: record.addedNodes, take: (node) => added.add(node), taken: 0 },
+    );
     // What stands beside may have become part of another run.
     for (const node of [record.previousSibling, record.nextSibling]) {
       if (node?.isConnected && flows(node)) for (const text of edgeTexts(node)) if (text) dirty.add(text);
@@ -158,9 +180,9 @@ export function createReader({
   const watch = watchChanges(
     document,
     () => {
+      wake();
       const until = performance.now() + BEFORE_FRAME_MS;
       while (takeRecord() && performance.now() < until);
-      wake();
     },
     readAllAnew,
     signal,

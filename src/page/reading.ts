@@ -1,14 +1,19 @@
 // Owns reading itself: from a chunk of text through the finder to hits, one short step at a time.
 import { looksEnglish } from '../match/english.ts';
+import { once } from '../match/lists.ts';
+import { REACH } from '../match/passage.ts';
 import type { Candidate, Finder } from '../match/types.ts';
 import type { Chunk } from './chunk.ts';
 import type { Hit, Hits } from './hits.ts';
+import { parentOf } from './order.ts';
 import type { Verdict } from './skips.ts';
 
 /** Characters matched in one go: as many as take about so many ms, since code that is cold is ten times slower. */
 const STEP_MS = 1;
 const SHORTEST_STRIDE = 500;
 const LONGEST_STRIDE = 16_000;
+/** Until strides are as long, the words of each are learnt before it is read: a text's first words are mostly new. */
+const WARM_STRIDE = 4_000;
 /** Text without a language is judged by its block; by so many characters more on each side when that says too little. */
 const TELLING_BLOCK = 80;
 const LANGUAGE_MARGIN = 600;
@@ -37,6 +42,8 @@ export function createReading({
 }): Reading {
   let chunk: Chunk | undefined;
   let from = 0;
+  /** Up to there all words have been learnt. */
+  let learnt = 0;
   let stride = SHORTEST_STRIDE;
   let last: Hit | undefined;
   /** By the position where a block begins. */
@@ -44,15 +51,10 @@ export function createReading({
 
   const isEnglish = (text: Chunk, index: number): boolean => {
     const [start, end] = text.block(index);
-    let known = english.get(start);
-    if (known === undefined) {
-      const margin = end - start < TELLING_BLOCK ? LANGUAGE_MARGIN : 0;
-      known = looksEnglish(
-        text.text.slice(Math.max(0, start - margin), Math.min(end + margin, start + LONGEST_SAMPLE)),
-      );
-      english.set(start, known);
-    }
-    return known;
+    const margin = end - start < TELLING_BLOCK ? LANGUAGE_MARGIN : 0;
+    return once(english, start, () =>
+      looksEnglish(text.text.slice(Math.max(0, start - margin), Math.min(end + margin, start + LONGEST_SAMPLE))),
+    );
   };
 
   const hitOf = (text: Chunk, candidate: Candidate): Hit | undefined => {
@@ -62,7 +64,8 @@ export function createReading({
     const nodes = text.nodes.slice(firstIndex, lastIndex + 1);
     const [first] = nodes;
     const last = nodes[nodes.length - 1];
-    if (!phrase || !first || !last) return undefined;
+    const element = first && parentOf(first);
+    if (!phrase || !element || !last) return undefined;
     for (const node of nodes) {
       const verdict = verdictOf(node);
       if (verdict === 'skip' || isStale(node)) return undefined;
@@ -79,6 +82,7 @@ export function createReading({
       start: { node: first, offset: candidate.start - text.startOf(firstIndex) },
       end: { node: last, offset: candidate.end - text.startOf(lastIndex) },
       nodes,
+      element,
       rank: 0,
     };
   };
@@ -106,13 +110,22 @@ export function createReading({
     begin(next, after) {
       chunk = next;
       from = 0;
+      learnt = 0;
       last = after;
       english = new Map();
     },
     step() {
       if (!chunk) return false;
       const began = performance.now();
-      from = read(chunk, from, Math.min(chunk.text.length, from + stride));
+      const start = from;
+      const end = Math.min(chunk.text.length, start + stride + REACH);
+      if (stride < WARM_STRIDE && learnt < end) {
+        learnt = finder.learn(chunk.text, Math.max(learnt, start), end);
+        return true;
+      }
+      // Were the reading to fail, it would go on behind what it failed at.
+      from = Math.min(chunk.text.length, start + stride);
+      from = read(chunk, start, from);
       const ms = performance.now() - began;
       if (ms > STEP_MS) stride = Math.max(SHORTEST_STRIDE, stride / 2);
       else if (ms < STEP_MS / 2) stride = Math.min(LONGEST_STRIDE, stride * 2);

@@ -1,6 +1,7 @@
 // Owns the style sheets of marks that manifest CSS does not bring: another preset in the document, and everything in
 // shadow roots, which Firefox does not let a document's ::highlight reach.
 // https://github.com/w3c/csswg-drafts/issues/12497
+import { whenAborted } from './when-aborted.ts';
 
 /** Style sheets as text: `base` is what manifest CSS says, `presets` are laid over it. */
 export interface MarkStyles {
@@ -43,14 +44,9 @@ export function createSheets(document: Document, styles: MarkStyles, preset: str
   };
 
   lay();
-  signal.addEventListener(
-    'abort',
-    () => {
-      take(document);
-      for (const root of roots) take(root);
-    },
-    { once: true },
-  );
+  whenAborted(signal, () => {
+    for (const place of [document, ...roots]) take(place);
+  });
 
   return {
     adopt(root) {

@@ -9,6 +9,9 @@ const PATIENCE_MS = 100;
 /** Rest between two slices then, in ms: Firefox calls a page idle between any two of its tasks. */
 const REST_MS = 16;
 
+/** A step that has failed so often without getting on is left out: the others go on. */
+const MOST_FAILURES = 9;
+
 /** One short step of a job, about 1 ms; false when there is nothing to do now. */
 export type Step = () => boolean;
 
@@ -20,7 +23,7 @@ export interface Slices {
 /**
  * Runs the steps in slices for as long as any has work; an earlier step always goes before a later one. `afterSlice`
  * is called at the end of each slice. Slices follow each other at once while `isPressing`, and wait for an idle page
- * otherwise. Stops when `signal` aborts.
+ * otherwise. A step that throws is begun again in the next slice. Stops when `signal` aborts.
  */
 export function createSlices(
   document: Document,
@@ -33,7 +36,17 @@ export function createSlices(
   /** What has been done may have made more work for an earlier step. */
   let woken = false;
 
-  const stepOnce = (): boolean => steps.some((step) => step());
+  /** How often each step was begun since it last came to an end. */
+  const begun = new Map<Step, number>();
+  const stepOnce = (): boolean =>
+    steps.some((step) => {
+      const before = begun.get(step) ?? 0;
+      if (before > MOST_FAILURES) return false;
+      begun.set(step, before + 1);
+      const more = step();
+      begun.delete(step);
+      return more;
+    });
   const slice = (): void => {
     if (signal.aborted) return;
     if (document.hidden) {
@@ -42,13 +55,17 @@ export function createSlices(
     }
     const until = performance.now() + SLICE_MS - MARGIN_MS;
     let more = true;
-    while (more && performance.now() < until) {
-      woken = false;
-      more = stepOnce() || woken;
+    try {
+      while (more && performance.now() < until) {
+        woken = false;
+        more = stepOnce() || woken;
+      }
+    } finally {
+      // Whatever failed, the rest is done.
+      awake = more;
+      if (more) setTimeout(plan, isPressing() ? 0 : REST_MS);
+      afterSlice();
     }
-    awake = more;
-    afterSlice();
-    if (more) setTimeout(plan, isPressing() ? 0 : REST_MS);
   };
   // A task of its own in any case, so that the page's tasks and frames come in between.
   const plan = (): void => {

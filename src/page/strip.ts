@@ -2,7 +2,7 @@
 // a page as long as that is nearly always order from top to bottom.
 import { firstIndex } from '../match/halve.ts';
 import type { Hit } from './hits.ts';
-import { native } from './native.ts';
+import { boundsOf } from './native.ts';
 
 /** Marks are kept so many screens around the viewport: each that is registered costs something in every frame. */
 export const MARGIN_SCREENS = 0.25;
@@ -42,7 +42,7 @@ export function createStrip(): Strip {
     let box = new DOMRect();
     for (let at = index; at < Math.min(list.length, index + MOST_BOXLESS); at++) {
       const element = list[at];
-      if (element) box = native.getBoundingClientRect.call(element);
+      if (element) box = boundsOf(element);
       if (box.width + box.height > 0) break;
     }
     return box;
@@ -73,7 +73,7 @@ export function createStrip(): Strip {
         index++
       ) {
         const element = list[index];
-        const box = element && native.getBoundingClientRect.call(element);
+        const box = element && boundsOf(element);
         if (!element || !box || box.width + box.height === 0) continue;
         if (box.top > (1 + MARGIN_SCREENS) * innerHeight) break;
         now.add(element);

@@ -1,5 +1,5 @@
 // Owns whether text is rendered. Asked of the element around it and remembered until something says it may have changed.
-import { native } from './native.ts';
+import { boundsOf, native } from './native.ts';
 import { parentOf } from './order.ts';
 
 /** A box not larger than this in both directions, in CSS px, hides its text from sight for screen readers only. */
@@ -18,7 +18,7 @@ export function createVisibility(): Visibility {
     const boxed = boxOf(element);
     if (!native.checkVisibility.call(boxed, { visibilityProperty: true })) return false;
     if (getComputedStyle(boxed).position !== 'absolute') return true;
-    const { width, height } = native.getBoundingClientRect.call(boxed);
+    const { width, height } = boundsOf(boxed);
     return width > CLIPPED || height > CLIPPED;
   };
   const refresh = (element: Element): boolean => {

@@ -1,10 +1,11 @@
 // Owns what changed on the page since it was read. One observer for all trees.
 import { isText, type TextWalker, walkTexts } from './nodes.ts';
+import { whenAborted } from './when-aborted.ts';
 
 /** Records kept at most while nobody may act on them, as in a hidden tab: beyond that, reading all anew is cheaper. */
 const MOST_RECORDS = 30_000;
-/** Text nodes visited in one step: about 0.5 ms. */
-const SWEEP_NODES = 200;
+/** Text nodes visited in one step: about 0.3 ms. */
+const SWEEP_NODES = 100;
 
 export interface Watch {
   /** Watches one more tree: a document or a shadow root. */
@@ -45,7 +46,7 @@ export function watchChanges(document: Document, onChange: () => void, onLost: (
     if (document.hidden) document.addEventListener('visibilitychange', flush, { once: true, signal });
     else requestAnimationFrame(flush);
   });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  whenAborted(signal, () => observer.disconnect());
   return {
     observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
     take() {
