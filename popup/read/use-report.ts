@@ -101,7 +101,7 @@ export function useReport({
       });
     };
     document.addEventListener('scroll', follow, { passive: true, signal });
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    signal.addEventListener('abort', () => clearTimeout(timer));
     return () => {
       stop.abort();
       running.current = undefined;

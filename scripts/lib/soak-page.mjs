@@ -1,4 +1,6 @@
 // Owns the page of the soak: 60 times a second something on it changes, while its size stays the same. HTML text.
+// Numbers without end are words that the finder has not met; those of the start, for a while, have it read all that it
+// knows, so that what grows later grows for another reason.
 
 export const SOAK_PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Soak</title>
 <style>body { font: 16px sans-serif; margin: 40px; height: 700px; overflow: hidden } p { margin: 4px 0 }</style></head><body>
@@ -11,7 +13,13 @@ export const SOAK_PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="ut
     'Loss of bladder control with back pain is a warning sign.',
     'Massage flushes toxins out of the muscles of the lower back.',
   ];
+  const KNOWN_NUMBERS = 300_000;
+  const KNOWN_MS = 20_000;
   const main = document.querySelector('main');
+  const known = Object.assign(document.createElement('p'), { hidden: true });
+  known.append(Array.from({ length: KNOWN_NUMBERS }, (_, n) => n).join(' '));
+  main.after(known);
+  setTimeout(() => known.remove(), KNOWN_MS);
   const make = (n) => {
     const p = document.createElement('p');
     p.append(texts[n % texts.length], Object.assign(document.createElement('i'), { textContent: ' ' + n }));
@@ -36,7 +44,7 @@ export const SOAK_PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="ut
     const now = performance.now();
     soak.longest = Math.max(soak.longest, now - soak.last);
     soak.last = now;
-    const n = soak.frames++;
+    const n = KNOWN_NUMBERS + soak.frames++;
     changes[n % changes.length](n);
     requestAnimationFrame(change);
   })();

@@ -151,7 +151,7 @@ export function startCard(dependencies: CardDependencies): Card {
   });
   view?.addEventListener('resize', close, { passive: true, signal });
   document.addEventListener('fullscreenchange', close, { signal });
-  signal.addEventListener('abort', close, { once: true });
+  signal.addEventListener('abort', close);
 
   return {
     open(target) {

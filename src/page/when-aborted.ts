@@ -1,5 +1,5 @@
 // Owns how what was started ends.
 
 export function whenAborted(signal: AbortSignal, end: () => void): void {
-  signal.addEventListener('abort', end, { once: true });
+  signal.addEventListener('abort', end);
 }

@@ -103,5 +103,5 @@ export function watchChecklist(onChange: () => void, signal: AbortSignal): void 
     if (area === 'local' && Object.keys(changes).some(isOurs)) onChange();
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }

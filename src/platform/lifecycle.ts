@@ -14,7 +14,7 @@ export function whenOrphaned(onOrphaned: () => void, signal: AbortSignal): void 
     clearInterval(timer);
     onOrphaned();
   }, LOOK_MS);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  signal.addEventListener('abort', () => clearInterval(timer));
 }
 
 /** In the background: what to do when the extension has come, new or changed, and when the browser starts. */

@@ -70,7 +70,7 @@ export function watchFound(onFound: (tabId: number, frameId: number) => void, si
     if (sender.tab?.id !== undefined && sender.frameId !== undefined) onFound(sender.tab.id, sender.frameId);
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
 /** In a frame: answers whoever connects with a report, again after each change, and does what they ask. */
@@ -89,22 +89,21 @@ export function listenForPagePort({
   const connect = (port: Runtime.Port): void => {
     if (!PORTS.has(port.name) || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
-    port.onMessage.addListener((message: unknown) => {
-      const request = parseRequest(message);
-      if (request) onRequest(request);
-    });
+    hear(
+      port,
+      (message) => {
+        const request = parseRequest(message);
+        if (request) onRequest(request);
+      },
+      () => ports.delete(port),
+    );
     tell(port);
   };
   browser.runtime.onConnect.addListener(connect);
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.runtime.onConnect.removeListener(connect);
-      for (const port of ports) port.disconnect();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    browser.runtime.onConnect.removeListener(connect);
+    for (const port of ports) port.disconnect();
+  });
   return {
     changed() {
       for (const port of ports) tell(port);
@@ -129,15 +128,37 @@ export function linkToPage(
   { full }: { readonly full: boolean },
 ): PageLink {
   const port = browser.tabs.connect(tabId, { name: full ? PAGE_PORT : COUNT_PORT });
-  port.onMessage.addListener((message: unknown) => {
-    const report = parseReport(message);
-    if (report) handlers.onReport(report);
+  const forget = hear(
+    port,
+    (message) => {
+      const report = parseReport(message);
+      if (report) handlers.onReport(report);
+    },
+    () => {
+      // Reading it keeps "could not establish connection" out of the console: pages without us are ordinary.
+      void browser.runtime.lastError;
+      if (!signal.aborted) handlers.onEnd();
+    },
+  );
+  signal.addEventListener('abort', () => {
+    forget();
+    port.disconnect();
   });
-  port.onDisconnect.addListener(() => {
-    // Reading it keeps "could not establish connection" out of the console: pages without us are ordinary.
-    void browser.runtime.lastError;
-    handlers.onEnd();
-  });
-  signal.addEventListener('abort', () => port.disconnect(), { once: true });
   return { ask: (request) => port.postMessage(request) };
+}
+
+/**
+ * Listens to a port until it ends, or the function that is returned ends it. Firefox would keep what still listens to a
+ * port that has ended: see docs/browser-bugs.md.
+ */
+function hear(port: Runtime.Port, hearMessage: (message: unknown) => void, onEnd: () => void): () => void {
+  const { onMessage, onDisconnect } = port;
+  const end = (): void => {
+    onMessage.removeListener(hearMessage);
+    onDisconnect.removeListener(end);
+    onEnd();
+  };
+  onMessage.addListener(hearMessage);
+  onDisconnect.addListener(end);
+  return end;
 }

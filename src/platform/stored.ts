@@ -117,14 +117,10 @@ export function createStored<Record, Value>({
     watch(onChange, signal) {
       if (followers.size === 0) browser.storage.onChanged.addListener(onStored);
       followers.add(onChange);
-      signal.addEventListener(
-        'abort',
-        () => {
-          followers.delete(onChange);
-          if (followers.size === 0) browser.storage.onChanged.removeListener(onStored);
-        },
-        { once: true },
-      );
+      signal.addEventListener('abort', () => {
+        followers.delete(onChange);
+        if (followers.size === 0) browser.storage.onChanged.removeListener(onStored);
+      });
     },
   };
 }

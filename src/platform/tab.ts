@@ -34,7 +34,7 @@ export function watchTab(id: number, onChange: (loading: boolean) => void, signa
     if (tabId === id && change.status) onChange(change.status === 'loading');
   };
   browser.tabs.onUpdated.addListener(listener);
-  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener));
 }
 
 /** A tab as the browser tells of it; undefined for what is no tab. */
