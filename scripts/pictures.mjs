@@ -1,12 +1,20 @@
-// `npm run pictures [-- NAME...]`: every state of Backlight in Chromium, one sheet per state with all appearances side
-// by side (light, dark, narrow, large text, forced colours), under demo/pictures/. For human eyes after each change.
+// `npm run pictures [-- [--browser NAME] NAME...]`: every state of Backlight, one sheet per state with all appearances
+// side by side (light, dark, narrow, large text, forced colours), under demo/pictures/. For human eyes after each change.
+// In Chromium unless told; Firefox's sheets end in "-firefox".
 import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inFirefoxWindow } from './lib/drive.mjs';
 import { launch } from './lib/launch.mjs';
 import { root } from './lib/paths.mjs';
 import { servePages } from './lib/server.mjs';
 import { STATES } from './lib/states.mjs';
+
+const { values, positionals: wanted } = parseArgs({
+  options: { browser: { type: 'string', default: 'chrome' } },
+  allowPositionals: true,
+});
 
 /** Sizes in CSS px. 200 % text is the browser's zoom: half the room at twice the density. */
 const APPEARANCES = [
@@ -18,6 +26,22 @@ const APPEARANCES = [
 ];
 const SHEET = { width: 2400, height: 1200 };
 
+/** Lets the page believe what its reader prefers. */
+async function prefer(page, media) {
+  if (values.browser === 'firefox') {
+    const isForced = media['forced-colors'] !== undefined;
+    const isDark = media['prefers-color-scheme'] === 'dark';
+    return inFirefoxWindow(
+      page.browser(),
+      `Services.prefs.setIntPref('browser.display.document_color_use', ${isForced ? 2 : 0});
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${isDark ? 0 : 1})`,
+    );
+  }
+  const client = await page.createCDPSession();
+  const features = Object.entries(media).map(([name, value]) => ({ name, value }));
+  return client.send('Emulation.setEmulatedMedia', { features });
+}
+
 async function pictureOf(browser, context, state, appearance) {
   const page = await browser.newPage();
   try {
@@ -25,15 +49,15 @@ async function pictureOf(browser, context, state, appearance) {
     const width = Math.min(appearance.width ?? state.size.width, state.size.width) / (state.isPopup ? 1 : zoom);
     const height = state.size.height / (state.isPopup ? 1 : zoom);
     await page.setViewport({ width, height, deviceScaleFactor: zoom });
-    const client = await page.createCDPSession();
-    const features = Object.entries(appearance.media ?? {}).map(([name, value]) => ({ name, value }));
-    await client.send('Emulation.setEmulatedMedia', { features });
+    await prefer(page, appearance.media ?? {});
     await state.show(page, context);
     return await page.screenshot({ encoding: 'base64', fullPage: state.fullPage ?? false });
   } finally {
     await page.close();
   }
 }
+
+const pathOf = ({ name }) => join('demo', 'pictures', `${name}${values.browser === 'firefox' ? '-firefox' : ''}.png`);
 
 async function sheetOf(browser, state, pictures) {
   const page = await browser.newPage();
@@ -46,17 +70,16 @@ async function sheetOf(browser, state, pictures) {
     figure{margin:0}img{max-width:900px}</style>${figures.join('')}`,
   );
   const body = await page.$('body');
-  await body?.screenshot({ path: join(root, 'demo', 'pictures', `${state.name}.png`) });
+  await body?.screenshot({ path: join(root, pathOf(state)) });
   await page.close();
 }
 
-const wanted = process.argv.slice(2);
 const states = STATES.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
 await mkdir(join(root, 'demo', 'pictures'), { recursive: true });
 const server = await servePages(join(root, 'tests', 'pages'));
-const { browser, base } = await launch('chrome');
+const { browser, base } = await launch(values.browser);
 try {
   for (const state of states) {
     const pictures = [];
@@ -71,7 +94,7 @@ try {
     }
     if (pictures.length === 0) continue;
     await sheetOf(browser, state, pictures);
-    console.log(`demo/pictures/${state.name}.png`);
+    console.log(pathOf(state));
   }
 } finally {
   await browser.close();

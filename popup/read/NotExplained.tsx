@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../src/language/strings.ts';
 import type { SheetItem } from './memory.ts';
+import { perhapsMeant } from './perhaps.ts';
 import { Star } from './Star.tsx';
 
 export function NotExplained({
@@ -21,11 +22,21 @@ export function NotExplained({
       <ul>
         {words.map((word) => (
           <li key={word}>
-            {word}
+            <Word word={word} />
             <Star name={word} isOn={sheet.has(word)} onPress={() => onStar({ wording: word })} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A word as the text has it, with what it may have been meant as where it looks misspelt. */
+function Word({ word }: { readonly word: string }): JSX.Element {
+  const meant = perhapsMeant(word.toLowerCase());
+  return (
+    <span>
+      {word} {meant ? <span class="perhaps">{t('read_perhaps', meant)}</span> : null}
+    </span>
   );
 }

@@ -41,7 +41,7 @@ export function Read({
     setWriting(taken.kind === 'refused');
     setMayBeCut(false);
   };
-  useArrivals(isWriting, take);
+  const isOver = useArrivals(isWriting, take);
   // What was selected on a page, when this tab was opened for it.
   useEffect(() => {
     void askForSelection().then((text) => {
@@ -52,7 +52,7 @@ export function Read({
   }, []);
   return (
     <SubPage title={t('read_title')}>
-      <div class="read">
+      <div class={isOver ? 'read over' : 'read'}>
         <p class="once">{t('read_once')}</p>
         {isWriting ? <TextInput refusal={refusal} onTaken={take} /> : null}
         {mayBeCut ? <p class="notice">{t('read_mayBeCut')}</p> : null}

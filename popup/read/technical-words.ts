@@ -1,6 +1,7 @@
-// Owns which words of a report look technical: by their ending or beginning, as an abbreviation, or as one of a short
-// list. Form alone: nothing is said of what they mean. Pure.
+// Owns which words of a report look technical: by their ending or beginning, as an abbreviation, as one of a short list,
+// or as a slip of a hard word. Form alone: nothing is said of what they mean. Pure.
 import forms from '../../src/knowledge/en/technical-forms.json' with { type: 'json' };
+import { perhapsMeant } from './perhaps.ts';
 
 const WORDS = new Set(forms.words);
 const ORDINARY = new Set(forms.ordinary);
@@ -55,7 +56,8 @@ const keyOf = (word: string): string => word.toLowerCase();
 
 function isTechnical(plain: string): boolean {
   if (ORDINARY.has(plain)) return false;
-  return WORDS.has(plain) || (plain.length >= SHORTEST && (ENDING.test(plain) || BEGINNING.test(plain)));
+  if (WORDS.has(plain) || perhapsMeant(plain)) return true;
+  return plain.length >= SHORTEST && (ENDING.test(plain) || BEGINNING.test(plain));
 }
 
 function shareOfCapitals(text: string): number {

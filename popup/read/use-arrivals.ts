@@ -1,10 +1,14 @@
 // Owns what is dropped or pasted anywhere in the window: a file that fell beside a field would else be opened in place of
 // this page, and all that was read would be gone.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Taken, takeText, takeTransfer } from './take-text.ts';
 
-/** @param isWriting the field for a new text is open: then what is pasted beside a field is taken too */
-export function useArrivals(isWriting: boolean, onTaken: (taken: Taken) => void): void {
+/**
+ * @param isWriting the field for a new text is open: then what is pasted beside a field is taken too
+ * @returns something that would be taken is held over the window
+ */
+export function useArrivals(isWriting: boolean, onTaken: (taken: Taken) => void): boolean {
+  const [isOver, setOver] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
@@ -14,10 +18,21 @@ export function useArrivals(isWriting: boolean, onTaken: (taken: Taken) => void)
     };
     const isOurs = ({ dataTransfer, target }: DragEvent): boolean =>
       dataTransfer?.types.includes('Files') === true || !(target instanceof HTMLTextAreaElement);
-    addEventListener('dragover', (event) => isOurs(event) && event.preventDefault(), { signal });
+    addEventListener(
+      'dragover',
+      (event) => {
+        const ours = isOurs(event);
+        if (ours) event.preventDefault();
+        setOver(ours);
+      },
+      { signal },
+    );
+    // Into another element of the window is not out of it.
+    addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false), { signal });
     addEventListener(
       'drop',
       (event) => {
+        setOver(false);
         if (!isOurs(event)) return;
         event.preventDefault();
         if (event.dataTransfer) takeAll(event.dataTransfer);
@@ -39,6 +54,7 @@ export function useArrivals(isWriting: boolean, onTaken: (taken: Taken) => void)
     );
     return () => stop.abort();
   }, [isWriting]);
+  return isOver;
 }
 
 /** A note, or a text that is being written: there it is pasted as everywhere. */

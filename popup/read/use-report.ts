@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { optionsFrom } from '../../src/explain-options.ts';
 import { entryById } from '../../src/knowledge/index.ts';
 import type { Mention } from '../../src/page/types.ts';
+import { onStepHere } from '../../src/platform/commands.ts';
 import type { Settings } from '../../src/platform/settings-shape.ts';
 import type { OwnWord } from '../../src/platform/words-shape.ts';
 import { inSlices } from './in-slices.ts';
@@ -113,16 +114,18 @@ export function useReport({
     running.current?.open(mention);
     setKnown((now) => moved(now, place()));
   };
-  return {
-    ...known,
-    open,
-    step(by) {
-      const mentions = running.current?.mentions ?? [];
-      const here = place();
-      const next = here ? mentions[(here.at - 1 + by + mentions.length) % mentions.length] : mentions[0];
-      if (next) open(next);
-    },
+  const step = (by: 1 | -1): void => {
+    const mentions = running.current?.mentions ?? [];
+    const here = place();
+    const next = here ? mentions[(here.at - 1 + by + mentions.length) % mentions.length] : mentions[0];
+    if (next) open(next);
   };
+  useEffect(() => {
+    const stop = new AbortController();
+    onStepHere(step, stop.signal);
+    return () => stop.abort();
+  }, []);
+  return { ...known, open, step };
 }
 
 /** The same object where the place is the same, so that scrolling draws nothing anew. */

@@ -178,3 +178,23 @@ export async function gotoOwn(page, address) {
       .catch(() => false),
   );
 }
+
+/**
+ * Runs an expression in Firefox's own window, from where its settings and its menus are reached.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} expression
+ * @returns {Promise<void>}
+ */
+export async function inFirefoxWindow(browser, expression) {
+  // No other way leads there: https://firefox-source-docs.mozilla.org/remote/Security.html
+  const { connection } = browser;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const own = tree.result.contexts.find(({ url }) => url.endsWith('browser.xhtml'));
+  const answer = await connection.send('script.evaluate', {
+    expression,
+    awaitPromise: true,
+    target: { context: own?.context },
+  });
+  const { exceptionDetails } = answer.result;
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+}

@@ -35,7 +35,7 @@ const more = press('.more');
 const own = (name, path, { size, fullPage = false, after } = {}) => ({
   name,
   size: size ?? PAGE,
-  isPopup: path.startsWith('popup/'),
+  isPopup: size === POPUP,
   fullPage,
   async show(page, { base }) {
     await gotoOwn(page, base + path);
@@ -81,22 +81,63 @@ const over = (name, file, then, kinds = 0) => ({
   },
 });
 
+/** Drops text on the window, or a file where it has a name. */
+const dropped = (page, content, name) =>
+  page.evaluate(
+    (inside, file) => {
+      const dataTransfer = new DataTransfer();
+      if (file) dataTransfer.items.add(new File([inside], file));
+      else dataTransfer.setData('text/plain', inside);
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    content,
+    name,
+  );
+
 /** The reading view with a report of tests/pages/reports dropped on it and some words starred, scrolled `down` to a part. */
-const read = (name, file, options, down = '.read') =>
+const read = (name, file, options, down = '.read', then = undefined) =>
   own(name, 'popup/index.html#/read', {
     ...options,
     async after(page) {
       await until('the field', () => page.$('#report-text'));
-      const text = await readFile(join(root, 'tests', 'pages', 'reports', file), 'utf8');
-      await page.evaluate((dropped) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.setData('text/plain', dropped);
-        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-      }, text);
+      await dropped(page, await readFile(join(root, 'tests', 'pages', 'reports', file), 'utf8'));
+      await until('all of it', async () => !(await page.$eval('.said', (one) => one.textContent)).endsWith('text.'));
       await pressAll(page, '.found li:nth-child(3n) .star');
+      await then?.(page);
       await scrollTo(page, down);
     },
   });
+
+const PRESETS = ['quiet', 'tint', 'strong'];
+const GROUNDS = ['light', 'dark'];
+
+/** Every kind of mark in a preset, on grounds of four colours; the first on light or on dark is the open one. */
+const marks = (preset, ground) => ({
+  name: `marks-${preset}-${ground}`,
+  size: { width: 700, height: 780 },
+  async show(page, { base, server }) {
+    await gotoOwn(page, `${base}options/index.html`);
+    await page.evaluate(
+      (changes) =>
+        chrome.storage.local.set({
+          settings: { version: 2, changes },
+          words: { version: 1, words: [{ id: 'own-1', word: 'gardening', note: 'Mine.', link: '' }] },
+        }),
+      { preset },
+    );
+    await page.goto(server.url('marks.html'));
+    await until('marks', () => page.evaluate(() => CSS.highlights.size >= 8));
+    const { x, y } = await page.evaluate((where) => {
+      const range = document.createRange();
+      range.setStart(document.querySelector(`.${where} p`).firstChild, 0);
+      range.setEnd(range.startContainer, 3);
+      return range.getBoundingClientRect().toJSON();
+    }, ground);
+    await page.mouse.move(x + 1, y + 10);
+    await page.mouse.move(x + 4, y + 10);
+    await until('the card', () => readCard(page));
+  },
+});
 
 /** @type {readonly { name: string, size: { width: number, height: number }, isPopup?: boolean, fullPage?: boolean, show: Function }[]} */
 export const STATES = [
@@ -140,14 +181,8 @@ export const STATES = [
   card('dark-page', 'saddle numbness', undefined, {
     prepare: (page) => page.evaluate(() => document.body.classList.add('dark')),
   }),
-  // The preset of tints, and the one of strong marks, beside a card.
-  ...['tint', 'strong'].map((preset) =>
-    card(`preset-${preset}`, undefined, undefined, {
-      size: { width: 900, height: 620 },
-      prepare: (page) => page.addStyleTag({ path: join(root, 'src', 'ui', `highlights-${preset}.css`) }),
-    }),
-  ),
   card('low-window', 'deeper tissue massage therapy', undefined, { size: { width: 560, height: 240 } }),
+  card('low-window-sign', 'saddle numbness', undefined, { size: { width: 560, height: 240 } }),
   {
     name: 'card-sheet',
     size: { width: 390, height: 700 },
@@ -192,8 +227,31 @@ export const STATES = [
   over('page-paused', 'empty.html', (page) => pressAll(page, '.tool:first-of-type')),
   popup('page-tab', 'page'),
   own('read-empty', 'popup/index.html#/read'),
+  own('read-refused', 'popup/index.html#/read', {
+    async after(page) {
+      await until('the field', () => page.$('#report-text'));
+      await dropped(page, '%PDF-1.7', 'scan.pdf');
+      await until('the reason', async () => (await page.$eval('.refusal', (one) => one.textContent)) !== '');
+    },
+  }),
+  own('read-over', 'popup/index.html#/read', {
+    async after(page) {
+      await until('the field', () => page.$('#report-text'));
+      await page.evaluate(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['text'], 'report.txt'));
+        document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
+      });
+    },
+  }),
   read('read-signs', 'gp-letter.txt', { size: WIDE }),
+  read('read-typos', 'ct-report.txt', { size: WIDE }, '.not-explained'),
+  read('read-rtl', 'lumbar-mri.txt', { size: WIDE }, '.read', (page) =>
+    page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl')),
+  ),
   read('read-findings', 'lumbar-mri.txt', { size: WIDE }, '.how-common'),
   read('read-sheet', 'lumbar-mri.txt', { size: WIDE }, '.sheet'),
   own('options', 'options/index.html', { fullPage: true }),
+  // They leave settings behind: last.
+  ...PRESETS.flatMap((preset) => GROUNDS.map((ground) => marks(preset, ground))),
 ];

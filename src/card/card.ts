@@ -14,7 +14,6 @@ const FRAME_MS = 16;
 /** Starts listening for a pointer that rests on a mention. */
 export function startCard(dependencies: CardDependencies): Card {
   const { document, targetAt, onActive, signal } = dependencies;
-  const view = document.defaultView;
   let options = dependencies.options;
   let state: HoverState = IDLE;
   let tokens = 0;
@@ -142,14 +141,14 @@ export function startCard(dependencies: CardDependencies): Card {
 
   const pointer = watchPointer(document, { onMove, onPress, onTap }, signal);
   // Capture on the window, and the release of the key too: a page that swallows one must not keep a card open.
-  view?.addEventListener('keydown', onKey, { capture: true, signal });
-  view?.addEventListener('keyup', onKey, { capture: true, signal });
+  addEventListener('keydown', onKey, { capture: true, signal });
+  addEventListener('keyup', onKey, { capture: true, signal });
   document.addEventListener('scroll', (event) => opened?.owns(event) || follow(), {
     capture: true,
     passive: true,
     signal,
   });
-  view?.addEventListener('resize', close, { passive: true, signal });
+  addEventListener('resize', close, { passive: true, signal });
   document.addEventListener('fullscreenchange', close, { signal });
   signal.addEventListener('abort', close);
 

@@ -19,9 +19,8 @@ function copyByCommand(document: Document, text: string): boolean {
     event.clipboardData?.setData('text/plain', text);
     copied = true;
   };
-  const view = document.defaultView;
-  view?.addEventListener('copy', onCopy, { capture: true });
+  addEventListener('copy', onCopy, { capture: true });
   document.execCommand('copy');
-  view?.removeEventListener('copy', onCopy, { capture: true });
+  removeEventListener('copy', onCopy, { capture: true });
   return copied;
 }

@@ -112,13 +112,12 @@ export function openCard(
   };
 
   const place = (): void => {
-    const view = document.defaultView;
     // Zoom of the page's root reaches the card too, though the viewport and the mention's boxes know nothing of it.
     const zoom = box.currentCSSZoom;
     if (zoom !== 1) box.style.zoom = String(1 / zoom);
     const viewport = {
-      width: Math.min(document.documentElement.clientWidth || Number.POSITIVE_INFINITY, view?.innerWidth ?? 0),
-      height: view?.innerHeight ?? 0,
+      width: Math.min(document.documentElement.clientWidth || innerWidth, innerWidth),
+      height: innerHeight,
     };
     box.classList.toggle('sheet', sheet);
     if (sheet) return;
@@ -158,8 +157,7 @@ export function openCard(
     },
     follow(moved) {
       const next = lineNear(moved, beside);
-      const height = document.defaultView?.innerHeight ?? 0;
-      if (!next || next.bottom < 0 || next.top > height) return false;
+      if (!next || next.bottom < 0 || next.top > innerHeight) return false;
       beside = next;
       place();
       return true;

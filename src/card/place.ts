@@ -1,5 +1,6 @@
-// Owns where a card stands: above or below the line of its mention, never over it, inside the viewport. Pure geometry
-// in CSS px. Why measured and not by CSS anchors: docs/decisions/0001-measured-card-placement.md
+// Owns where a card stands: above or below the line of its mention, never over it but in a window so low that only a
+// strip of the card would be left, and inside the viewport. Pure geometry in CSS px. Why measured and not by CSS anchors:
+// docs/decisions/0001-measured-card-placement.md
 
 /** Between mention and card: close enough to cross without losing the card. */
 const GAP = 8;
@@ -7,6 +8,10 @@ const GAP = 8;
 const MARGIN = 8;
 /** A card that is open keeps its side while it has this much room there. */
 const ENOUGH = 240;
+/** In less room than this nothing of a card can be read: kind and name alone need as much. */
+const STRIP = 72;
+/** What it gets there instead, over the text: kind, name or action, and a line. */
+const READABLE = 120;
 
 export interface Box {
   readonly left: number;
@@ -44,9 +49,10 @@ export function placeCard(
   const side = kept && room[kept] >= Math.min(size.height, ENOUGH) ? kept : roomy;
   const wanted = rtl ? line.right - size.width : line.left;
   const left = Math.max(MARGIN, Math.min(wanted, viewport.width - size.width - MARGIN));
-  return side === 'below'
-    ? { side, left, offset: line.bottom + GAP, maxHeight: Math.max(0, below) }
-    : { side, left, offset: viewport.height - line.top + GAP, maxHeight: Math.max(0, above) };
+  const isStrip = room[side] < Math.min(STRIP, size.height);
+  const maxHeight = isStrip ? Math.min(READABLE, viewport.height - 2 * MARGIN) : room[side];
+  const edge = side === 'below' ? line.bottom : viewport.height - line.top;
+  return { side, left, offset: Math.min(edge + GAP, viewport.height - MARGIN - maxHeight), maxHeight };
 }
 
 /** Is a point on the way between mention and card? The strip between the two, as wide as both. */

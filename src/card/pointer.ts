@@ -35,7 +35,6 @@ export interface Pointer {
 const NOWHERE: Point = { x: -1, y: -1, speed: 0 };
 
 export function watchPointer(document: Document, handlers: PointerHandlers, signal: AbortSignal): Pointer {
-  const view = document.defaultView;
   let last = NOWHERE;
   let sample = { x: 0, y: 0, time: 0 };
   let framePlanned = false;
@@ -78,9 +77,9 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
   document.addEventListener('pointermove', onPointerMove, { passive: true, signal });
   // Out of the window or frame: no move will tell.
   document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
-  view?.addEventListener('pointerdown', handlers.onPress, { capture: true, passive: true, signal });
+  addEventListener('pointerdown', handlers.onPress, { capture: true, passive: true, signal });
   // After the page's own listeners: what they have used up is not ours.
-  view?.addEventListener('click', onClick, { passive: true, signal });
+  addEventListener('click', onClick, { passive: true, signal });
 
   return {
     get at() {

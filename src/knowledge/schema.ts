@@ -240,6 +240,8 @@ export const technicalForms = v.strictObject({
   /** Words with such a form that everyone reads. */
   ordinary: texts,
   ordinaryAbbreviations: texts,
+  /** Words that are often misspelt, and so far from other words that a slip leads to none of those. */
+  hardWords: texts,
 });
 
 const wordTable = v.record(v.string(), text);

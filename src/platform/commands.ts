@@ -9,25 +9,40 @@ export interface Command {
   readonly shortcut: string;
 }
 
+/** Firefox for Android has no keys and no such API. */
+const commands: typeof browser.commands | undefined = browser.commands;
+
 /** The order of the manifest, which browsers do not keep: Chromium sorts commands by their names. */
 const ORDER = ['_execute_action', 'next-mention', 'previous-mention', 'switch-site', 'pause'];
 
 /** All commands and their keys as they are now. */
 export async function readCommands(): Promise<readonly Command[]> {
-  const commands = await browser.commands.getAll();
+  const all = (await commands?.getAll()) ?? [];
   const place = ({ name = '' }: { name?: string | undefined }): number => ORDER.indexOf(name);
-  return commands
+  return all
     .toSorted((a, b) => place(a) - place(b))
     .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut }));
 }
 
 /** Firefox opens its page of shortcuts when asked; Chrome's reader goes there by hand. */
-const shortcutSettings = (browser.commands as { readonly openShortcutSettings?: () => Promise<void> })
-  .openShortcutSettings;
+const shortcutSettings = (commands as { readonly openShortcutSettings?: () => Promise<void> } | undefined)
+  ?.openShortcutSettings;
 export const canOpenShortcuts = shortcutSettings !== undefined;
 
 export function openShortcuts(): void {
   void shortcutSettings?.();
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
+
+/** In a tab of ours, which has no content script that the background could ask: the keys for the next and the previous. */
+export function onStepHere(step: (by: 1 | -1) => void, signal: AbortSignal): void {
+  const listener = (name: string): void => {
+    const by = STEPS[name];
+    if (by && document.hasFocus()) step(by);
+  };
+  commands?.onCommand.addListener(listener);
+  signal.addEventListener('abort', () => commands?.onCommand.removeListener(listener), { once: true });
 }
 
 export function onCommand(answers: {
@@ -35,15 +50,15 @@ export function onCommand(answers: {
   switchPage(tab: CurrentTab): void;
   pause(): void;
 }): void {
-  browser.commands.onCommand.addListener((name) => {
+  commands?.onCommand.addListener((name) => {
     if (name === 'pause') {
       answers.pause();
       return;
     }
     void currentTab().then((tab) => {
       if (!tab) return;
-      if (name === 'next-mention') answers.step(tab.id, 1);
-      if (name === 'previous-mention') answers.step(tab.id, -1);
+      const by = STEPS[name];
+      if (by) answers.step(tab.id, by);
       if (name === 'switch-site') answers.switchPage(tab);
     });
   });

@@ -8,13 +8,16 @@ const READ = 'read';
 const SWITCH = 'switch';
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
+/** Firefox for Android has no menus and no such API. */
+const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
+
 /** Makes the items anew: browsers keep them between sessions, with the words of the language they were made in. */
 export async function createMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
+  await menus?.removeAll();
   // %s is the selected text. Everywhere, since this is also the way for fields and for the browser's own PDF viewer.
-  browser.contextMenus.create({ id: EXPLAIN, contexts: ['selection'], title: t('menu_explain', '%s') });
-  browser.contextMenus.create({ id: READ, contexts: ['selection'], title: t('menu_read') });
-  browser.contextMenus.create({
+  menus?.create({ id: EXPLAIN, contexts: ['selection'], title: t('menu_explain', '%s') });
+  menus?.create({ id: READ, contexts: ['selection'], title: t('menu_read') });
+  menus?.create({
     id: SWITCH,
     contexts: ['page', 'action'],
     title: t('menu_switch'),
@@ -29,7 +32,7 @@ export function onMenu(answers: {
   read(text: string): void;
   switchPage(tab: CurrentTab): void;
 }): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  menus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === EXPLAIN && info.selectionText) answers.explain(info.selectionText);
     if (info.menuItemId === READ && info.selectionText) answers.read(info.selectionText);
     const current = tab && toCurrentTab(tab);

@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import type { KeyPressOptions, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { axe, press, tooWide } from './harness/own-page.ts';
+import { pressCommand } from './harness/browser-ui.ts';
+import { axe, pagesOf, press, tooWide } from './harness/own-page.ts';
 import { forEachBrowser, resize, type Session, type TestPage, until } from './harness/session.ts';
 
 const FOLDER = 'tests/pages/reports';
@@ -78,6 +79,15 @@ async function openRead(session: Session): Promise<TestPage & { readonly request
   return { ...test, requests };
 }
 
+/** Lets rules for paper hold on the screen, and none of those for the screen alone. */
+function printOnScreen(): void {
+  for (const { cssRules } of document.styleSheets) {
+    for (const rule of cssRules) {
+      if (rule instanceof CSSMediaRule && rule.conditionText === 'print') rule.media.mediaText = 'all';
+    }
+  }
+}
+
 /** What a profile keeps of a page, by the name of the place. */
 const kept = (page: Page): Promise<unknown> =>
   page.evaluate(async () => ({
@@ -136,6 +146,14 @@ forEachBrowser((session) => {
       page.evaluate(() => document.activeElement?.matches('.reading .actions button') ?? false),
     );
 
+    // The browser's own keys for the next and the previous mention work here too.
+    const here = Number(/\d+/.exec(await textOf(page, '.reading .actions p'))?.[0]);
+    await pressCommand(session(), 'next-mention');
+    await says(page, '.reading .actions', `Place ${here + 1} of`);
+    await pressCommand(session(), 'previous-mention');
+    await says(page, '.reading .actions', `Place ${here} of`);
+    await page.keyboard.press('Escape');
+
     await page.focus('.sheet article textarea');
     await page.keyboard.type('Since Monday');
     await page.evaluate(() => document.querySelector('.sheet .buttons')?.scrollIntoView({ block: 'center' }));
@@ -190,7 +208,8 @@ forEachBrowser((session) => {
       }, size);
       expect({ width, size, tooWide: await tooWide(page) }).toEqual({ width, size, tooWide: 0 });
     }
-    // Only Chromium can be told how the reader likes it, and to show what would be printed.
+    // Only Chromium can be told how the reader likes it, and to show what would be printed. Firefox is given the rules for
+    // paper as rules for the screen.
     if (session().name === 'chrome') {
       const client = await page.createCDPSession();
       for (const features of [[], DARK, FORCED]) {
@@ -198,8 +217,15 @@ forEachBrowser((session) => {
         expect({ features, found: await axe(page) }).toEqual({ features, found: [] });
       }
       await client.send('Emulation.setEmulatedMedia', { media: 'print', features: [] });
-      expect((await textOf(page, 'body')).trim()).toMatch(/^Question sheet\n/);
-    } else expect(await axe(page)).toEqual([]);
+    } else {
+      expect(await axe(page)).toEqual([]);
+      await page.evaluate(printOnScreen);
+    }
+    const printed = (await textOf(page, 'body')).trim();
+    expect(printed).toMatch(/^Question sheet\n/);
+    expect(printed).toContain(`What does “${notExplained[0]}” mean?`);
+    expect(printed).not.toMatch(/Your text|Take off|Print/);
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
     expect(complaints).toEqual([]);
   });
 

@@ -19,6 +19,20 @@ describe('placeCard', () => {
     ],
     ['shifted left at the right edge', line(900, 100), CARD, VIEW, { side: 'below', left: 608, offset: 128 }],
     [
+      'over its mention where else only a strip of it would be left',
+      line(100, 50),
+      CARD,
+      { width: 280, height: 120 },
+      { side: 'below', offset: 8, maxHeight: 104 },
+    ],
+    [
+      'beside its mention in a low window, as long as its name can be read there',
+      line(100, 80),
+      CARD,
+      { width: 500, height: 188 },
+      { side: 'below', offset: 108, maxHeight: 72 },
+    ],
+    [
       'at the margin where the viewport is narrow',
       line(200, 100),
       { width: 304, height: 300 },

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../popup/read/paragraphs.ts';
+import { perhapsMeant } from '../../popup/read/perhaps.ts';
 import { assertedSigns, reportEntries } from '../../popup/read/report-entries.ts';
 import { reportFinder } from '../../popup/read/report-finder.ts';
 import { notExplained, technicalWords } from '../../popup/read/technical-words.ts';
@@ -111,5 +112,25 @@ describe('technical words', () => {
   ])('leaves out %s', (_, text) => expect(technicalWords(text)).toEqual([]));
   it('leaves out what a mention holds, and names each word once', () => {
     expect(notExplained(['Spondylosis', 'conus', 'Conus', 'STIR'], ['lumbar spondylosis'])).toEqual(['conus', 'STIR']);
+  });
+});
+
+describe('a misspelt word', () => {
+  it.each([
+    ['cannal', 'canal'],
+    ['degenrative', 'degenerative'],
+    ['foramnial', 'foraminal'],
+    ['spondylolisthessis', 'spondylolisthesis'],
+  ])('"%s" is listed, perhaps as "%s"', (word, meant) => {
+    expect(perhapsMeant(word)).toBe(meant);
+    expect(technicalWords(`There is ${word} change.`)).toContain(word);
+  });
+  it.each(['paresthesia', 'hemangioma', 'orthopedic', 'regenerative', 'mediation', 'spinal', 'spial', 'Cannal'])(
+    'leaves "%s" alone: right, spelt another way, another word or too short to tell',
+    (word) => expect(perhapsMeant(word)).toBeUndefined(),
+  );
+  it('is never taken for a sign or explained: no mention comes of it', () => {
+    const { mentions } = scanner.scanText('<p>Back pain with spinal cord comprssion and degenrative change.</p>', true);
+    expect(mentions.map(({ text }: { text: string }) => text)).toEqual(['Back pain', 'spinal cord']);
   });
 });

@@ -1,6 +1,7 @@
 // Owns what belongs to the browser and no page: its context menu and its keyboard commands. Firefox lets its own window
 // be driven; in Chromium, whose menus and keys no driver reaches, the event arrives that a choice would bring.
 import type { Page } from 'puppeteer-core';
+import { inFirefoxWindow } from '../../../scripts/lib/drive.mjs';
 import { type Session, until } from './session.ts';
 
 interface Point {
@@ -8,26 +9,9 @@ interface Point {
   readonly y: number;
 }
 
-interface BidiTree {
-  readonly result: { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
-}
-
 /** Runs an expression in Firefox's own window. */
-export async function inFirefox({ browser }: Session, expression: string): Promise<void> {
-  // No other way leads there: https://firefox-source-docs.mozilla.org/remote/Security.html
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, parameters: object): Promise<unknown> };
-  };
-  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as BidiTree;
-  const own = tree.result.contexts.find(({ url }) => url.endsWith('browser.xhtml'));
-  const answer = await connection.send('script.evaluate', {
-    expression,
-    awaitPromise: true,
-    target: { context: own?.context },
-  });
-  const { exceptionDetails } = (answer as { result: { exceptionDetails?: { text: string } } }).result;
-  if (exceptionDetails) throw new Error(exceptionDetails.text);
-}
+export const inFirefox = ({ browser }: Session, expression: string): Promise<void> =>
+  inFirefoxWindow(browser, expression);
 
 /** Sends Chromium's extension an event as the browser would, with the tab in front. */
 async function inWorker({ browser }: Session, event: 'contextMenus.onClicked' | 'commands.onCommand', info: unknown) {
@@ -81,10 +65,21 @@ const KEYS = {
   'switch-site': '[key=O]',
 } as const;
 
+function dispatch(command: string): void {
+  (chrome.commands.onCommand as unknown as { dispatch(command: string): void }).dispatch(command);
+}
+
 /** What the key of a command does; each browser's key for it is in the manifest. A pause has none until the reader
  *  gives it one: Firefox is told what that key would tell it. */
 export async function pressCommand(session: Session, command: keyof typeof KEYS | 'pause'): Promise<void> {
-  if (session.name === 'chrome') return inWorker(session, 'commands.onCommand', command);
+  if (session.name === 'chrome') {
+    await inWorker(session, 'commands.onCommand', command);
+    // The browser tells the extension's pages too.
+    for (const page of await session.browser.pages()) {
+      if (page.url().startsWith(session.base)) await page.evaluate(dispatch, command);
+    }
+    return;
+  }
   if (command === 'pause') {
     const extension = `WebExtensionPolicy.getByID('backlight@backlight.invalid').extension`;
     return inFirefox(session, `${extension}.shortcuts.onCommand('pause')`);
