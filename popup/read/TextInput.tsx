@@ -37,7 +37,7 @@ export function TextInput({
       }}
     >
       <label for={FIELD}>{t('read_label')}</label>
-      <p id="report-hint">{t('read_hint', MOST_CHARACTERS)}</p>
+      <p id="report-hint">{t('read_hint')}</p>
       {/* Neither kept by the browser for a restored tab, nor sent by it to a spelling service. */}
       <textarea ref={field} id={FIELD} rows={8} autocomplete="off" spellcheck={false} aria-describedby="report-hint" />
       <p class="refusal" role="alert">

@@ -111,7 +111,7 @@ const read = (name, file, options, down = '.read', then = undefined) =>
 const PRESETS = ['quiet', 'tint', 'strong'];
 const GROUNDS = ['light', 'dark'];
 
-/** Every kind of mark in a preset, on grounds of four colours; the first on light or on dark is the open one. */
+/** Every kind of mark in a preset, on grounds of four colours; the last ground's first mark is the open one. */
 const marks = (preset, ground) => ({
   name: `marks-${preset}-${ground}`,
   size: { width: 700, height: 780 },
@@ -126,10 +126,15 @@ const marks = (preset, ground) => ({
       { preset },
     );
     await page.goto(server.url('marks.html'));
-    await until('marks', () => page.evaluate(() => CSS.highlights.size >= 8));
+    // Claims and own words come with the last reading, on light and on dark.
+    await until('marks', () => page.evaluate(() => CSS.highlights.size >= 4));
     const { x, y } = await page.evaluate((where) => {
+      const section = document.querySelector(`.${where}`);
+      // The last one, so that its card covers none.
+      section.style.order = '1';
+      section.scrollIntoView();
       const range = document.createRange();
-      range.setStart(document.querySelector(`.${where} p`).firstChild, 0);
+      range.setStart(section.querySelector('p').firstChild, 0);
       range.setEnd(range.startContainer, 3);
       return range.getBoundingClientRect().toJSON();
     }, ground);

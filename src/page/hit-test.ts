@@ -5,19 +5,20 @@ import { isText } from './nodes.ts';
 /** A caret snaps to text from the blank beside it: the pointer must be this close to a line box, in CSS px. */
 const SLACK = 1;
 
-/** The hit under a point, among those that `at` gives for a text node. `shadowRoots` are looked into. */
+/** The hit under a point, among those that `at` gives for a text node and that `isOpen`. `shadowRoots` are looked into. */
 export function hitAt(
   document: Document,
   x: number,
   y: number,
   at: (node: Text) => readonly Hit[],
+  isOpen: (hit: Hit) => boolean,
   shadowRoots: ReadonlySet<ShadowRoot>,
 ): Hit | undefined {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+  const caret = document.caretPositionFromPoint(x, y, shadowRoots.size > 0 ? { shadowRoots: [...shadowRoots] } : {});
   const node = caret?.offsetNode;
   if (!caret || !isText(node)) return undefined;
   for (const hit of at(node)) {
-    if (holds(hit, node, caret.offset) && rectsOf(hit).some((rect) => contains(rect, x, y))) return hit;
+    if (holds(hit, node, caret.offset) && isOpen(hit) && rectsOf(hit).some((rect) => contains(rect, x, y))) return hit;
   }
   return undefined;
 }

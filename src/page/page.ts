@@ -215,14 +215,11 @@ export function startPage({
   whenAborted(signal, () => highlights.paint(new Map()));
 
   return {
+    // Where nothing is near the viewport, nothing is under the pointer: most of a long page costs no question at all.
     mentionAt: (x, y) =>
-      hitAt(
-        document,
-        x,
-        y,
-        (node) => hits.at(node).filter((hit) => hit === active || painter.isPainted(hit)),
-        reader.shadowRoots,
-      ),
+      near.elements.size > 0
+        ? hitAt(document, x, y, hits.at, (hit) => hit === active || painter.isPainted(hit), reader.shadowRoots)
+        : undefined,
     mentions: () => mentions.all,
     shown: () => mentions.shown,
     alsoAt: (mention) => [...new Set(mentions.heldBy(mention as Hit).map(({ entry }) => entry))],

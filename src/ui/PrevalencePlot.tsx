@@ -32,7 +32,7 @@ export function PrevalencePlot({ rows }: { readonly rows: PrevalenceView['rows']
         {TICKS.map((tick) => (
           <Fragment key={tick}>
             <line x1={`${tick}%`} x2={`${tick}%`} y1="1" y2="6" />
-            <text x={`${tick}%`} y="20">
+            <text class={tick === 0 ? 'first' : tick === 100 ? 'last' : ''} x={`${tick}%`} y="20">
               {tick}%
             </text>
           </Fragment>
