@@ -1,6 +1,6 @@
 // Owns where a card stands: above or below the line of its mention, never over it but in a window so low that only a
 // strip of the card would be left, and inside the viewport. Pure geometry in CSS px. Why measured and not by CSS anchors:
-// docs/decisions/0001-measured-card-placement.md
+// docs/decisions/0001-measured-card-placement.md, why over its mention there: 0012-low-windows.md
 
 /** Between mention and card: close enough to cross without losing the card. */
 const GAP = 8;
