@@ -33,12 +33,15 @@ export function openShortcuts(): void {
   void shortcutSettings?.();
 }
 
-const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
+function stepOf(name: string): 1 | -1 | undefined {
+  if (name === 'next-mention') return 1;
+  return name === 'previous-mention' ? -1 : undefined;
+}
 
 /** In a tab of ours, which has no content script that the background could ask: the keys for the next and the previous. */
 export function onStepHere(step: (by: 1 | -1) => void, signal: AbortSignal): void {
   const listener = (name: string): void => {
-    const by = STEPS[name];
+    const by = stepOf(name);
     if (by && document.hasFocus()) step(by);
   };
   commands?.onCommand.addListener(listener);
@@ -57,7 +60,7 @@ export function onCommand(answers: {
     }
     void currentTab().then((tab) => {
       if (!tab) return;
-      const by = STEPS[name];
+      const by = stepOf(name);
       if (by) answers.step(tab.id, by);
       if (name === 'switch-site') answers.switchPage(tab);
     });
