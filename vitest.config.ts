@@ -1,10 +1,21 @@
 // Two test worlds: plain node, and real browsers with the built extension.
 import { defineConfig } from 'vitest/config';
 
+/** Generous, in ms: a busy machine is slow, and what passes waits for nothing. Each wait in a browser has its own end. */
+const PATIENCE_MS = 120_000;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
+        },
+      },
       {
         test: {
           name: 'browser',
@@ -15,9 +26,8 @@ export default defineConfig({
           maxWorkers: 1,
           isolate: false,
           fileParallelism: false,
-          // Generous: a busy machine is slow, and what passes waits for nothing. Each wait inside has its own end.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
         },
       },
     ],

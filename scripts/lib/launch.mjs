@@ -17,6 +17,8 @@ const CHROME_ARGS = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
 ];
+/** How long a browser may take to start on a busy machine, in ms. */
+const START_MS = 120_000;
 const FIRST_RUN = '#/welcome';
 /** Fixed, so that Firefox's extension pages have an address that is known beforehand. */
 const FIREFOX_ID = 'backlight@backlight.invalid';
@@ -57,6 +59,7 @@ export async function launch(
     const browser = await puppeteer.launch({
       executablePath,
       headless,
+      timeout: START_MS,
       pipe: true,
       enableExtensions: true,
       args: [...CHROME_ARGS, ...args],
@@ -72,6 +75,7 @@ export async function launch(
     browser: 'firefox',
     executablePath,
     headless,
+    timeout: START_MS,
     args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: { ...FIREFOX_PREFS, ...prefs },
     defaultViewport: null,

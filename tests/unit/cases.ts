@@ -6,4 +6,4 @@ export const cases = (share = 1): { readonly numRuns: number } => ({
 });
 
 /** How long such a property may take, in ms: a test machine may be busy, a long run is long. */
-export const PATIENCE_MS = 60_000 * Math.max(1, cases().numRuns / 10_000);
+export const PATIENCE_MS = 120_000 * Math.max(1, cases().numRuns / 10_000);
