@@ -3,8 +3,10 @@
 import type { PageReport, PageRequest } from './message-table.ts';
 import { linkToPage } from './messages.ts';
 
-/** Frames answer a connection within a few ms; those that come later are not waited for. */
-const GATHER_MS = 150;
+/** Frames answer a connection within a few ms. A page that is busy takes longer, and a key pressed over it must not be
+ *  lost: its first answer is waited for so long, and the others a moment more. */
+const FIRST_MS = 3_000;
+const OTHERS_MS = 150;
 
 /** The reports of a tab's frames, the top one first; none when Backlight cannot run there. */
 export function gatherReports(tabId: number): Promise<readonly PageReport[]> {
@@ -15,12 +17,17 @@ export function gatherReports(tabId: number): Promise<readonly PageReport[]> {
       stop.abort();
       resolve(reports.sort((a, b) => Number(b.top) - Number(a.top)));
     };
-    const timer = setTimeout(finish, GATHER_MS);
+    let timer = setTimeout(finish, FIRST_MS);
+    const onReport = (report: PageReport): void => {
+      if (reports.push(report) > 1) return;
+      clearTimeout(timer);
+      timer = setTimeout(finish, OTHERS_MS);
+    };
     const onEnd = (): void => {
       clearTimeout(timer);
       finish();
     };
-    linkToPage(tabId, { onReport: (report) => reports.push(report), onEnd }, stop.signal, { full: false });
+    linkToPage(tabId, { onReport, onEnd }, stop.signal, { full: false });
   });
 }
 

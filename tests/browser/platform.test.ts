@@ -31,11 +31,11 @@ const askPages = (own: Page, request?: object) =>
 
 forEachBrowser((session) => {
   it('says on the toolbar button what is on the page, in words too', async () => {
+    const own = await session().openOwn('options/index.html');
     const article = await session().open('sample-article.html');
-    // All of it on the screen: marks are registered only near what is seen.
+    // All of it on the screen: marks are registered only near what is seen, and only in the tab in front.
     await resize(article.page, { width: 1000, height: 6000 });
     await article.marked('backlight-warning');
-    const own = await session().openOwn('options/index.html');
     const tab = (await until('a report', () => askPages(own.page))).tab;
     const title = await until('the title', async () => {
       const words = await own.page.evaluate((tabId) => chrome.action.getTitle({ tabId }), tab);
@@ -46,11 +46,9 @@ forEachBrowser((session) => {
   });
 
   it('opens the mention it is asked for, and remembers where it was', async () => {
-    const article = await session().open('sample-article.html');
-    await article.marked('backlight-term');
     const own = await session().openOwn('options/index.html');
+    const article = await session().open('sample-article.html');
     await until('mentions', async () => ((await askPages(own.page))?.places ?? 0) > 2);
-    await article.page.bringToFront();
     await askPages(own.page, { type: 'open', index: 1 });
     expect((await article.card()).text()).toContain('back pain');
     expect((await askPages(own.page))?.at?.place).toBe(1);
