@@ -13,15 +13,39 @@ const inPage = (page) =>
   });
 
 /** Chromium counts by itself; both counts are of the whole process: page, Backlight and what either has let go of. */
-async function chromeCounts(client) {
-  await client.send('HeapProfiler.collectGarbage');
-  const { metrics } = await client.send('Performance.getMetrics');
-  const value = (name) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return {
-    heap: value('JSHeapUsedSize') / MEGABYTE,
-    nodes: value('Nodes'),
-    listeners: value('JSEventListeners'),
-    documents: value('Documents'),
+async function chromeCounter(page) {
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable');
+  await client.send('HeapProfiler.enable');
+  return async () => {
+    await client.send('HeapProfiler.collectGarbage');
+    const { metrics } = await client.send('Performance.getMetrics');
+    const value = (name) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    return {
+      heap: value('JSHeapUsedSize') / MEGABYTE,
+      nodes: value('Nodes'),
+      listeners: value('JSEventListeners'),
+      documents: value('Documents'),
+    };
+  };
+}
+
+/** How long Firefox may take to open its page of memory, which tells nobody that it is there, and to let go, in ms. */
+const OPEN_MS = 3_000;
+const LET_GO_MS = 3_000;
+
+/** Firefox has no count to give, but a button that lets go of all it can. */
+async function firefoxLetsGo(browser, page) {
+  const memory = await browser.newPage();
+  await memory.goto('about:memory', { timeout: OPEN_MS }).catch(() => undefined);
+  await page.bringToFront();
+  return async () => {
+    await memory.evaluate(() => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent.startsWith('Minimize')).click();
+    });
+    await new Promise((resolve) => setTimeout(resolve, LET_GO_MS));
+    return {};
   };
 }
 
@@ -50,13 +74,10 @@ export async function memoryOf(pid) {
 
 /** @returns a function that takes one sample */
 export async function createSampler(browser, page) {
-  const isChrome = browser.protocol === 'cdp';
-  const client = isChrome ? await page.createCDPSession() : undefined;
-  await client?.send('Performance.enable');
-  await client?.send('HeapProfiler.enable');
+  const collect = browser.protocol === 'cdp' ? await chromeCounter(page) : await firefoxLetsGo(browser, page);
   const pid = browser.process()?.pid;
   return async () => ({
-    ...(client ? await chromeCounts(client) : {}),
+    ...(await collect()),
     ...(await inPage(page)),
     memory: pid === undefined ? Number.NaN : await memoryOf(pid),
   });
