@@ -86,9 +86,9 @@ const strings = JSON.parse(await readFile(join(root, 'assets', '_locales', 'en',
 
 const GROUPS = {
   warm: (session) => warmRows(session, { ordinary, runs: runs(1, 9, 21) }),
-  cold: (session) => coldRows(session, { ordinary: ordinary.slice(0, runs(1, 2, 9)), runs: runs(1, 3, 9) }),
+  cold: (session) => coldRows(session, { ordinary: ordinary.slice(0, runs(1, 2, 9)), runs: runs(1, 3, 5) }),
   peers: (session) => (mode === 'quick' ? [] : peerRows(session, { runs: runs(1, 1, 3) })),
-  sizes: (session) => (mode === 'quick' ? [] : sizeRows(session, { sizes, runs: runs(1, 3, 7) })),
+  sizes: (session) => (mode === 'quick' ? [] : sizeRows(session, { sizes, runs: runs(1, 3, 5) })),
   phrases: (session) => phraseRows(session, { tables, runs: runs(1, 3, 7) }),
   words: (session) => ownWordRows(session, { words: generated.slice(0, 1000), runs: runs(1, 3, 9) }),
   slices: (session) =>
@@ -98,9 +98,9 @@ const GROUPS = {
         ['article-4mb', 'dense-1mb'],
         [...ordinary, 'dense-1mb', 'article-4mb', 'dense-10mb', 'made-shadows'],
       ),
-      runs: runs(1, 1, 5),
+      runs: runs(1, 1, 3),
     }),
-  mutations: (session) => mutationRows(session, { runs: runs(1, 1, 5), scale: runs(0.02, 1, 1) }),
+  mutations: (session) => mutationRows(session, { runs: runs(1, 1, 3), scale: runs(0.02, 1, 1) }),
   frames: (session) => frameRows(session, { runs: runs(1, 1, 3), frames: runs(3, 40, 60) }),
   hover: (session) => hoverRows(session, { runs: runs(1, 3, 9) }),
   card: (session) =>
