@@ -2,7 +2,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Generous, in ms: a busy machine is slow, and what passes waits for nothing. Each wait in a browser has its own end. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 
 export default defineConfig({
   test: {
