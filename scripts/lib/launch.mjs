@@ -93,7 +93,11 @@ export async function launch(
  * @returns the browser, the address of the extension's own pages, and where pages are private: in Firefox everywhere
  */
 export async function launchPrivate(name) {
-  const { browser, base } = await launch(name, { prefs: { 'browser.privatebrowsing.autostart': true } });
+  const { browser, base } = await launch(name, {
+    prefs: { 'browser.privatebrowsing.autostart': true },
+    // Where all windows are private, it can open no page in any before it is allowed there.
+    firstRun: name === 'firefox' ? 'none' : 'close',
+  });
   // What puppeteer's own call leaves out. Installing again only adds the permission.
   if (name === 'firefox') {
     const extensionData = { type: 'path', path: dist(name) };
