@@ -2,7 +2,7 @@
 // mention, what two windows store, what cannot be read, the printed checklist, and axe in every view.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { axe, goToView, pagesOf, press, tooWide } from './harness/own-page.ts';
+import { axe, goToView, pagesOf, press, settingsStored, tooWide } from './harness/own-page.ts';
 import { forEachBrowser, resize, until } from './harness/session.ts';
 
 const ARTICLE = 'sample-article.html';
@@ -32,27 +32,19 @@ forEachBrowser((session) => {
     await press(page, '.actions button:nth-of-type(2)');
     await until('the next place', async () => (await textOf(page, '.actions p')) !== before);
 
-    // The popup says at once what is then stored, and a popup that closes in between stores it no more.
-    const stored = (changes: number): Promise<unknown> =>
-      until(`${changes} stored settings`, () =>
-        page.evaluate(async (count) => {
-          const { settings } = await chrome.storage.local.get<{ settings?: { changes: object } }>('settings');
-          return Object.keys(settings?.changes ?? {}).length === count;
-        }, changes),
-      );
     await press(page, '.switch');
     await says(page, 'Backlight is off for localhost.');
-    await stored(1);
+    await settingsStored(page, 1);
     expect(await axe(page)).toEqual([]);
     await press(page, '.state button');
     await says(page, 'Sciatica');
-    await stored(0);
+    await settingsStored(page, 0);
     await press(page, '.tool');
     await says(page, 'Backlight is paused everywhere.');
-    await stored(1);
+    await settingsStored(page, 1);
     await press(page, '.state button');
     await says(page, 'Sciatica');
-    await stored(0);
+    await settingsStored(page, 0);
     expect(complaints).toEqual([]);
   });
 

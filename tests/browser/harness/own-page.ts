@@ -39,6 +39,16 @@ export async function press(page: Page, selector: string, index = 0): Promise<vo
   );
 }
 
+/** Waits until so many settings are stored. The popup says a change at once; one that closes too soon stores it no more. */
+export function settingsStored(page: Page, count: number): Promise<unknown> {
+  return until(`${count} stored settings`, () =>
+    page.evaluate(async (wanted) => {
+      const { settings } = await chrome.storage.local.get<{ settings?: { changes: object } }>('settings');
+      return Object.keys(settings?.changes ?? {}).length === wanted;
+    }, count),
+  );
+}
+
 /** How far the view reaches beside the screen, in CSS px. */
 export const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
