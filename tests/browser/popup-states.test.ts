@@ -2,10 +2,12 @@
 // toolbar button.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openActionPopup } from './harness/action-popup.ts';
 import { forEachBrowser, until } from './harness/session.ts';
 
+/** axe in every state takes its time on a busy machine. */
+const AXE_MS = 90_000;
 const TEXT = '<!doctype html><p>Sciatica and lower back pain after a slipped disc.';
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -27,7 +29,9 @@ beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', res
 afterAll(() => server.close());
 
 forEachBrowser((session) => {
-  it('says so of a PDF, of a page that is still loading, and of a tab that waits to be asked', async () => {
+  it('says so of a PDF, of a page that is still loading, and of a tab that waits to be asked', {
+    timeout: AXE_MS,
+  }, async () => {
     const { name } = session();
     const own = await session().openOwn('popup/index.html#/checklist');
     const { page } = await session().open('empty.html');
@@ -37,6 +41,7 @@ forEachBrowser((session) => {
     await popup.go('#/page');
     await popup.says(name === 'chrome' ? "No extension can read the browser's PDF viewer" : 'It may be a PDF');
     await popup.says('Read a report or a letter you paste');
+    expect(await popup.axe()).toEqual([]);
     await popup.close();
 
     void page.goto(address('slow')).catch(() => undefined);
@@ -44,6 +49,7 @@ forEachBrowser((session) => {
     popup = await openActionPopup(session(), own.page, page);
     await popup.go('#/page');
     await popup.says('The page is still loading.');
+    expect(await popup.axe()).toEqual([]);
     end?.();
     await popup.says('Slipped disc');
 
@@ -51,6 +57,7 @@ forEachBrowser((session) => {
       chrome.storage.local.set({ settings: { version: 2, changes: { siteMode: 'click' } } }),
     );
     await popup.says('Backlight runs only when you ask for it. It is off in this tab.');
+    expect(await popup.axe()).toEqual([]);
     await popup.press('.state button');
     await popup.says('Slipped disc');
     await popup.press('.switch');

@@ -1,6 +1,7 @@
 // Owns opening the real popup by a press of the toolbar button, with all that a press gives (`activeTab`), and reading
 // it. Chromium shows it as a page; Firefox does not, so that one of our own tabs looks into it there.
 import type { Page } from 'puppeteer-core';
+import { axeInBoth } from './appearance.ts';
 import { inFirefox } from './browser-ui.ts';
 import { type Session, until } from './session.ts';
 
@@ -11,6 +12,8 @@ export interface ActionPopup {
   /** A press by a person: it counts as one. Not in Firefox, where it is a click by script. */
   press(selector: string): Promise<void>;
   go(hash: string): Promise<void>;
+  /** What axe finds in it in both themes. In Firefox in a copy, in our own tab: no axe gets into the popup there. */
+  axe(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -40,6 +43,15 @@ export async function openActionPopup(session: Session, own: Page, over: Page): 
       await inside(({ location }, address) => {
         location.hash = address;
       }, hash);
+    },
+    async axe() {
+      if (session.name === 'firefox') {
+        await page.evaluate(() => {
+          const [view] = chrome.extension.getViews({ type: 'popup' });
+          if (view) document.body.replaceWith(document.importNode(view.document.body, true));
+        });
+      }
+      return axeInBoth(session, page);
     },
     async close() {
       await inside((view) => view.close());
