@@ -3,6 +3,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { launch } from '../../scripts/lib/launch.mjs';
+import { dist } from '../../scripts/lib/paths.mjs';
 import { openActionPopup } from './harness/action-popup.ts';
 import { BROWSERS, type Session, servedPages, sessionOf, type TestPage, until } from './harness/session.ts';
 
@@ -34,10 +35,20 @@ it.each(BROWSERS)('%s: comes quietly, leaves nothing dead, and asks for leave', 
     const article = await fresh.open(ARTICLE);
     await article.hover(TERM);
     await article.card();
+    if (name === 'chrome') expect(await listenersOfOurs(article.page)).not.toEqual([]);
     await reloadExtension(fresh, article);
     await until('no card', async () => !(await article.cardNow()));
-    if (name === 'chrome') await until('no marks', async () => Object.keys(await article.highlights()).length === 0);
-    else {
+    if (name === 'chrome') {
+      await until('no marks', async () => Object.keys(await article.highlights()).length === 0);
+      expect(await listenersOfOurs(article.page)).toEqual([]);
+      // One that a driver has installed does not come back by itself.
+      await browser.installExtension(dist(name));
+      const own = await fresh.openOwn('options/index.html');
+      await expectOfferOfLoad(fresh, own.page, article.page);
+      const another = await fresh.open(ARTICLE);
+      await another.hover(TERM);
+      await another.card();
+    } else {
       // Firefox brings a new extension into open pages by itself, whether they were there before it or with the old one.
       await article.hover(TERM);
       await article.card();
@@ -58,10 +69,32 @@ async function reloadExtension(session: Session, front: TestPage): Promise<void>
   await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
 }
 
+/** Events of a page that our script listens to in Chromium, where a script that is cut off goes on living. */
+async function listenersOfOurs(page: Page): Promise<readonly string[]> {
+  const client = await page.createCDPSession();
+  const contexts: number[] = [];
+  client.on('Runtime.executionContextCreated', ({ context: { id, name } }) => {
+    if (name === 'Backlight') contexts.push(id);
+  });
+  await client.send('Runtime.enable');
+  const types: string[] = [];
+  for (const contextId of contexts) {
+    for (const expression of ['window', 'document', 'document.documentElement', 'visualViewport']) {
+      const { result } = await client.send('Runtime.evaluate', { contextId, expression });
+      if (!result.objectId) continue;
+      const { listeners } = await client.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+      types.push(...listeners.map(({ type }) => `${type} on ${expression}`));
+    }
+  }
+  await client.detach();
+  return types;
+}
+
 async function expectOfferOfLoad(session: Session, own: Page, page: Page): Promise<void> {
   const popup = await openActionPopup(session, own, page);
   await popup.go('#/page');
   await popup.says('This page was opened before Backlight could read it.');
+  expect(await popup.axe()).toEqual([]);
   await popup.press('.state button');
   await popup.says('Sciatica');
   await popup.close();
@@ -86,6 +119,7 @@ async function askForLeaveInChrome(session: Session, own: Page, page: Page): Pro
   const popup = await openActionPopup(session, own, page);
   await popup.go('#/page');
   await popup.says('The browser does not let Backlight read localhost.');
+  expect(await popup.axe()).toEqual([]);
   expect(await popup.text()).not.toContain('On for localhost');
   // The browser's own question takes the place of the popup. Nobody is there to answer it.
   await popup.press('.state button');

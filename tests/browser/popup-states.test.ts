@@ -6,8 +6,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openActionPopup } from './harness/action-popup.ts';
 import { forEachBrowser, until } from './harness/session.ts';
 
-/** axe in every state takes its time on a busy machine. */
-const AXE_MS = 90_000;
 const TEXT = '<!doctype html><p>Sciatica and lower back pain after a slipped disc.';
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -29,9 +27,7 @@ beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', res
 afterAll(() => server.close());
 
 forEachBrowser((session) => {
-  it('says so of a PDF, of a page that is still loading, and of a tab that waits to be asked', {
-    timeout: AXE_MS,
-  }, async () => {
+  it('says so of a PDF, of a page that is still loading, and of a tab that waits to be asked', async () => {
     const { name } = session();
     const own = await session().openOwn('popup/index.html#/checklist');
     const { page } = await session().open('empty.html');

@@ -2,14 +2,11 @@
 // mention, what two windows store, what cannot be read, the printed checklist, and axe in every view.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { APPEARANCES, axeInBoth, showAs } from './harness/appearance.ts';
 import { axe, goToView, pagesOf, press, settingsStored, tooWide } from './harness/own-page.ts';
 import { forEachBrowser, resize, until } from './harness/session.ts';
 
 const ARTICLE = 'sample-article.html';
-
-const LIGHT = { name: 'prefers-color-scheme', value: 'light' };
-const DARK = { name: 'prefers-color-scheme', value: 'dark' };
-const FORCED = { name: 'forced-colors', value: 'active' };
 
 const textOf = (page: Page, selector = 'main'): Promise<string> =>
   page.evaluate((where) => document.querySelector<HTMLElement>(where)?.innerText ?? '', selector);
@@ -35,13 +32,14 @@ forEachBrowser((session) => {
     await press(page, '.switch');
     await says(page, 'Backlight is off for localhost.');
     await settingsStored(page, 1);
-    expect(await axe(page)).toEqual([]);
+    expect(await axeInBoth(session(), page)).toEqual([]);
     await press(page, '.state button');
     await says(page, 'Sciatica');
     await settingsStored(page, 0);
     await press(page, '.tool');
     await says(page, 'Backlight is paused everywhere.');
     await settingsStored(page, 1);
+    expect(await axeInBoth(session(), page)).toEqual([]);
     await press(page, '.state button');
     await says(page, 'Sciatica');
     await settingsStored(page, 0);
@@ -51,10 +49,12 @@ forEachBrowser((session) => {
   it('has one plain sentence and a way out for every other page', async () => {
     const own = await session().openOwn('popup/index.html#/page');
     await says(own.page, 'Backlight stands in a tab of its own here.');
+    expect(await axeInBoth(session(), own.page)).toEqual([]);
 
     const blank = await session().open('empty.html');
     const over = await session().openOwn('popup/index.html#/page', blank.page);
     await says(over.page, 'Backlight found nothing to explain on this page.');
+    expect(await axeInBoth(session(), over.page)).toEqual([]);
 
     // Text that comes later is found while the popup looks on.
     await blank.page.evaluate(() => {
@@ -63,6 +63,7 @@ forEachBrowser((session) => {
     await says(over.page, 'Sciatica');
     await blank.page.goto('about:blank');
     await says(over.page, /not a web page|found nothing/);
+    expect(await axeInBoth(session(), over.page)).toEqual([]);
   });
 
   it('reaches every frame, and says what odd wording means', async () => {
@@ -70,9 +71,9 @@ forEachBrowser((session) => {
     await spun.marked('backlight-term');
     const { page } = await session().openOwn('popup/index.html#/page', spun.page);
     await says(page, 'Odd wording often seen in machine-rewritten text');
-    expect(await axe(page)).toEqual([]);
     await press(page, '.spun summary');
     await says(page, /“lower rear ache”\s+means low/i);
+    expect(await axeInBoth(session(), page)).toEqual([]);
     // Said in the frame alone.
     await says(page, 'Paracetamol');
     await page.evaluate(() => {
@@ -262,23 +263,21 @@ forEachBrowser((session) => {
       '#/checklist',
       '#/page',
     ];
-    it('finds nothing in any view, at 320 px, in every appearance', async () => {
-      const { name } = session();
+    it('finds nothing in any view, at 320 px, in every appearance, or with text twice as large', async () => {
       const { page } = await session().openOwn('popup/index.html');
       await resize(page, { width: 320, height: 600 });
       await page.bringToFront();
-      // Only Chromium can be told how the reader likes it.
-      for (const media of name === 'chrome' ? [LIGHT, DARK, FORCED] : [LIGHT]) {
-        if (name === 'chrome') {
-          const client = await page.createCDPSession();
-          await client.send('Emulation.setEmulatedMedia', { features: [media] });
-        }
+      for (const appearance of APPEARANCES) {
+        await showAs(session(), page, appearance);
         for (const hash of VIEWS) {
           await goToView(page, hash);
-          expect({ hash, media, found: await axe(page) }).toEqual({ hash, media, found: [] });
+          // In the dark only contrast can differ.
+          const found = await axe(page, appearance === 'dark' ? 'color-contrast' : undefined);
+          expect({ hash, appearance, found }).toEqual({ hash, appearance, found: [] });
           expect({ hash, tooWide: await tooWide(page) }).toEqual({ hash, tooWide: 0 });
         }
       }
+      await showAs(session(), page, 'light');
       // Nothing reaches beside the screen when the reader's font is twice as large.
       await resize(page, { width: 400, height: 600 });
       await page.evaluate(() => {
@@ -286,6 +285,7 @@ forEachBrowser((session) => {
       });
       for (const hash of VIEWS) {
         await goToView(page, hash);
+        expect({ hash, found: await axe(page) }).toEqual({ hash, found: [] });
         expect({ hash, tooWide: await tooWide(page) }).toEqual({ hash, tooWide: 0 });
       }
     });
