@@ -3,7 +3,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { launch } from '../../scripts/lib/launch.mjs';
-import { dist } from '../../scripts/lib/paths.mjs';
 import { openActionPopup } from './harness/action-popup.ts';
 import { BROWSERS, type Session, servedPages, sessionOf, type TestPage, until } from './harness/session.ts';
 
@@ -41,9 +40,7 @@ it.each(BROWSERS)('%s: comes quietly, leaves nothing dead, and asks for leave', 
     if (name === 'chrome') {
       await until('no marks', async () => Object.keys(await article.highlights()).length === 0);
       expect(await listenersOfOurs(article.page)).toEqual([]);
-      // One that a driver has installed does not come back by itself.
-      await browser.installExtension(dist(name));
-      const own = await fresh.openOwn('options/index.html');
+      const own = await until('its pages again', () => fresh.openOwn('options/index.html').catch(() => undefined));
       await expectOfferOfLoad(fresh, own.page, article.page);
       const another = await fresh.open(ARTICLE);
       await another.hover(TERM);
@@ -115,6 +112,11 @@ async function askForLeaveInChrome(session: Session, own: Page, page: Page): Pro
       new URL(session.base).hostname,
       hostAccess,
     );
+  // Without it an extension that is no store's does not come back when it is reloaded.
+  await settings.evaluate(() =>
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    (chrome as any).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
   await choose('ON_CLICK');
   const popup = await openActionPopup(session, own, page);
   await popup.go('#/page');
