@@ -87,7 +87,11 @@ async function start(): Promise<void> {
   };
 
   const port = listenForPagePort({
-    report: (full) => reportOf(full, site, running?.explained),
+    report(full) {
+      // A key may be pressed, or the popup opened, before all is counted: what the answer leaves out cannot be gone to.
+      running?.explained.page.recount();
+      return reportOf(full, site, running?.explained);
+    },
     onRequest: answer,
     signal: life.signal,
   });

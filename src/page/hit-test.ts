@@ -14,7 +14,7 @@ export function hitAt(
   isOpen: (hit: Hit) => boolean,
   shadowRoots: ReadonlySet<ShadowRoot>,
 ): Hit | undefined {
-  const caret = document.caretPositionFromPoint(x, y, shadowRoots.size > 0 ? { shadowRoots: [...shadowRoots] } : {});
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   const node = caret?.offsetNode;
   if (!caret || !isText(node)) return undefined;
   for (const hit of at(node)) {

@@ -23,6 +23,8 @@ export interface Mentions {
   judge(characters: number): void;
   /** Counts those that are there now, some at a time; false when it comes to the end. */
   readonly count: Step;
+  /** Counts all of them at once. */
+  recount(): void;
   /** Steps of sorting, for `createSlices`. */
   readonly steps: readonly Step[];
   /** All is being sorted anew: what is shown is not yet whole. */
@@ -215,6 +217,10 @@ export function createMentions({
       if (pending.length === 0) pending = [...conditional];
     },
     count,
+    recount() {
+      counting = undefined;
+      while (count());
+    },
     steps: [sortIn, tidy],
     get isBusy() {
       return pending.length > 0 || regroupDue;

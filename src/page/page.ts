@@ -220,6 +220,7 @@ export function startPage({
       near.elements.size > 0
         ? hitAt(document, x, y, hits.at, (hit) => hit === active || painter.isPainted(hit), reader.shadowRoots)
         : undefined,
+    recount: mentions.recount,
     mentions: () => mentions.all,
     shown: () => mentions.shown,
     alsoAt: (mention) => [...new Set(mentions.heldBy(mention as Hit).map(({ entry }) => entry))],

@@ -25,6 +25,8 @@ export interface PageOptions {
 export interface Page {
   /** The painted mention under a point of the viewport (CSS px), confirmed by its client rects. */
   mentionAt(x: number, y: number): Mention | undefined;
+  /** Counts what is there anew: for whoever asks now, and cannot wait for the next `onChange`. */
+  recount(): void;
   /** Every mention that may be shown, in document order, before density; those inside others too. As `onChange` told last. */
   mentions(): readonly Mention[];
   /** Those of them that density leaves, in the same order. */
