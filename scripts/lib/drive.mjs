@@ -33,17 +33,18 @@ export async function until(what, look) {
  */
 export function highlightsOf(page) {
   return page.evaluate(() => {
-    // In the order of reading, whatever order they were registered in; text in a shadow root stands where its host does.
-    const level = (node) => {
-      let at = node;
-      while (at.getRootNode() instanceof ShadowRoot) at = at.getRootNode().host;
-      return at;
+    // In the order of reading, whatever order they were registered in; what a shadow root holds stands where its host does.
+    const hostsAbove = (node) => {
+      const chain = [node];
+      for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+        chain.unshift(root.host);
+      return chain;
     };
     const compare = (a, b) => {
       if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-      const sameTree = a.startContainer.getRootNode() === b.startContainer.getRootNode();
-      const [left, right] = [a, b].map((range) => (sameTree ? range.startContainer : level(range.startContainer)));
-      return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+      const [left, right] = [hostsAbove(a.startContainer), hostsAbove(b.startContainer)];
+      const fork = left.findIndex((node, index) => node !== right[index]);
+      return left[fork].compareDocumentPosition(right[fork]) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
     };
     const ranges = {};
     for (const [name, highlight] of CSS.highlights) {

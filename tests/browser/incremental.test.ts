@@ -40,6 +40,11 @@ forEachBrowser((session) => {
           const paragraphs = [...document.querySelectorAll('section p')];
           const paragraph = paragraphs[Math.floor(at * paragraphs.length)];
           if (!paragraph) return;
+          const element = (name: string, ...inside: (Node | string)[]): HTMLElement => {
+            const made = document.createElement(name);
+            made.append(...inside);
+            return made;
+          };
           const operations = [
             () => paragraph.append(` ${text}`),
             () => paragraph.prepend(text),
@@ -52,6 +57,23 @@ forEachBrowser((session) => {
             () => paragraph.normalize(),
             () => {
               if (paragraph.firstChild instanceof Text) paragraph.firstChild.data = `He has ${text}.`;
+            },
+            // The same text in other nodes.
+            () => {
+              const first = paragraph.firstChild;
+              if (first instanceof Text) first.splitText(Math.floor(word * first.length));
+            },
+            () => paragraph.firstChild && paragraph.append(element('b', paragraph.firstChild), ` and ${text}`),
+            () => {
+              const host = element('div', 'He has sciatica.');
+              host
+                .attachShadow({ mode: 'open' })
+                .append(element('p', `She has ${text}. `), document.createElement('slot'));
+              paragraph.after(host);
+            },
+            () => {
+              const root = [...document.querySelectorAll('div')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
+              root?.firstChild?.appendChild(new Text(text));
             },
           ];
           operations[Math.floor(kind * operations.length)]?.();
