@@ -8,8 +8,8 @@ const GAP = 8;
 const MARGIN = 8;
 /** A card that is open keeps its side while it has this much room there. */
 const ENOUGH = 240;
-/** In less room than this nothing of a card can be read: kind and name alone need as much. */
-const STRIP = 72;
+/** In less room than this nothing of a card can be read: the row of its kind and its buttons needs as much. */
+const STRIP = 44;
 /** What it gets there instead, over the text: kind, name or action, and a line. */
 const READABLE = 120;
 

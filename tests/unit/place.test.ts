@@ -26,11 +26,11 @@ describe('placeCard', () => {
       { side: 'below', offset: 8, maxHeight: 104 },
     ],
     [
-      'beside its mention in a low window, as long as its name can be read there',
-      line(100, 80),
+      'beside its mention in a low window, as long as it begins to be read there',
+      line(100, 62),
       CARD,
-      { width: 500, height: 188 },
-      { side: 'below', offset: 108, maxHeight: 72 },
+      { width: 250, height: 142 },
+      { side: 'above', offset: 88, maxHeight: 46 },
     ],
     [
       'at the margin where the viewport is narrow',
