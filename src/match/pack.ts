@@ -2,9 +2,12 @@
 // Runs at build time; unpack.ts is its other half.
 import { LINE, type Packed, PERHAPS_CODE } from './unpack.ts';
 
-/** What may stand for others, when a text holds none of it: all that is printed, but for what is escaped in a string. */
+/**
+ * What may stand for others, when a text holds none of it: all that is printed, but for what is escaped in a string, and
+ * for what alone on a line parts a table.
+ */
 const CODES = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(
-  (one) => !/[\\`]/.test(one),
+  (one) => !/[\\`%]/.test(one),
 );
 /**
  * Letters of two bytes, which engines still keep as one: each stands for a stretch of three characters or more, when
