@@ -6,6 +6,7 @@ import { cardBox, forEachBrowser, inCard, type Session, type TestPage, until } f
 
 const ARTICLE = 'sample-article.html';
 const TERM = 'sciatica';
+const LAST_TERMS = ['osteoporosis', 'back pain', 'massage'];
 /** Longer than either browser takes to scroll smoothly over the whole article. */
 const SMOOTH_SCROLL_MS = 800;
 
@@ -57,7 +58,12 @@ forEachBrowser((session) => {
   it('the mention before by key: scrolled to at once, marked, its card open with the focus, and it stays', async () => {
     const article = await session().open(ARTICLE);
     const { page, card, cardNow } = article;
-    await article.marked('backlight-term');
+    // Read to its end, where its last mention stands.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await until('the last marks', async () =>
+      (await article.highlights())['backlight-term']?.join().endsWith(LAST_TERMS.join()),
+    );
+    await page.evaluate(() => scrollTo(0, 0));
     // A page that scrolls smoothly would still be on its way when the card stands.
     await page.evaluate(() => {
       document.documentElement.style.scrollBehavior = 'smooth';

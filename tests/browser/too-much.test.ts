@@ -41,18 +41,19 @@ forEachBrowser((session) => {
       tick();
       return performance.now() - started;
     }, CHARACTERS);
-    const popup = await openActionPopup(session(), own.page, page);
-    await popup.go('#/page');
-    await popup.says(SAYS);
-    await popup.says('Sciatica');
-    await popup.close();
-    await page.bringToFront();
     await until('marks of the first part', async () => (await terms(test)) === 2);
     const { longest, took } = await page.evaluate(() => {
       const { started, ...times } = Reflect.get(window, 'times') as Readonly<Record<'started' | 'longest', number>>;
       return { ...times, took: performance.now() - started };
     });
     expect(longest).toBeLessThan(made + Math.max(LONGER_BY_MS, LONGER_SHARE * took));
+    // Not before: while Firefox opens a popup, the page behind it gets no frames.
+    const popup = await openActionPopup(session(), own.page, page);
+    await popup.go('#/page');
+    await popup.says(SAYS);
+    await popup.says('Sciatica');
+    await popup.close();
+    await page.bringToFront();
     // Something new on a page that was too much once: the page is read again when there is room.
     await page.evaluate(() => {
       document.querySelector('div[hidden]')?.remove();
