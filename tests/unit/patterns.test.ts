@@ -1,7 +1,5 @@
 // Claims and warning signs in running text: the labelled sentences with the figures they must reach, and the rules of
 // scope as a table.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import spun from '../../src/knowledge/en/spun.json' with { type: 'json' };
 import { entries } from '../../src/knowledge/index.ts';
@@ -35,10 +33,6 @@ const claimsIn = (text: string): readonly string[] => [
 const signsIn = (text: string): readonly string[] =>
   find(text).flatMap(({ entry }) => (kindOf.get(entry) === 'warning' ? [entry] : []));
 
-/** Held-back sentences come when the work on patterns is done. */
-const isThere = ({ file }: { readonly file: string }): boolean =>
-  existsSync(join(import.meta.dirname, '..', 'trust', file));
-
 /** Floors are what was measured: they only tell when it gets worse (docs/quality.md). */
 const CLAIM_SETS = [
   { file: 'claims.tuning.tsv', precision: 1, recall: 1 },
@@ -47,9 +41,9 @@ const CLAIM_SETS = [
   { file: 'claims.second-tuning.tsv', precision: 0.98, recall: 0.97 },
   { file: 'claims.second-held-back.tsv', precision: 0.85, recall: 0.61 },
   { file: 'claims.third-tuning.tsv', precision: 0.85, recall: 0.48 },
-  { file: 'claims.third-held-back.tsv', precision: 0.5, recall: 0.5 },
+  { file: 'claims.third-held-back.tsv', precision: 0.83, recall: 0.67 },
 ];
-describe.each(CLAIM_SETS.filter(isThere))('claims of $file', ({ file, precision, recall }) => {
+describe.each(CLAIM_SETS)('claims of $file', ({ file, precision, recall }) => {
   let right = 0;
   let wrong = 0;
   let missed = 0;
@@ -72,11 +66,11 @@ const SIGN_SETS = [
   { file: 'warnings.tuning.tsv', found: 1, painted: 0 },
   { file: 'warnings.held-back.tsv', found: 0.97, painted: 0 },
   { file: 'warnings.second-tuning.tsv', found: 0.97, painted: 0 },
-  { file: 'warnings.second-held-back.tsv', found: 0.7, painted: 1 },
+  { file: 'warnings.second-held-back.tsv', found: 0.75, painted: 0 },
   { file: 'warnings.third-tuning.tsv', found: 0.91, painted: 1 },
-  { file: 'warnings.third-held-back.tsv', found: 0.5, painted: 10 },
+  { file: 'warnings.third-held-back.tsv', found: 0.91, painted: 1 },
 ];
-describe.each(SIGN_SETS.filter(isThere))('warning signs of $file', ({ file, found, painted }) => {
+describe.each(SIGN_SETS)('warning signs of $file', ({ file, found, painted }) => {
   const labels = readLabels(file);
 
   it(`are found in a share of ${found} of all paraphrases or more`, () => {
