@@ -7,6 +7,9 @@ import { comesToOpenTabs, currentTab, mayRead, watchTab } from '../../src/platfo
 import { type FoundEntry, joinReports } from './found.ts';
 import { hostOf, type TabFacts } from './page-state.ts';
 
+/** Frames answer within a few ms, a busy page later. In Firefox a port to a page that is just being left may never end. */
+const SILENCE_MS = 3_000;
+
 export interface TabView {
   readonly facts: TabFacts;
   readonly host: string | undefined;
@@ -83,6 +86,9 @@ function followTab(change: (next: (now: TabFacts) => Partial<TabFacts>) => void,
       { full: true },
     );
     link = { port, stop };
+    setTimeout(() => {
+      if (!stop.signal.aborted && fresh.size === 0) change(() => ({ isSilent: true }));
+    }, SILENCE_MS);
   };
 
   const start = async (): Promise<void> => {

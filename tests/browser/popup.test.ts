@@ -43,6 +43,8 @@ forEachBrowser((session) => {
     await press(page, '.state button');
     await says(page, 'Sciatica');
     await settingsStored(page, 0);
+    // Others begin with nothing stored.
+    await page.evaluate(() => chrome.storage.local.clear());
     expect(complaints).toEqual([]);
   });
 
