@@ -1,7 +1,7 @@
 // Owns the row of tabs: the ARIA tabs pattern, arrow keys move and select.
 // https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
 import type { JSX } from 'preact';
-import { t } from '../src/language/strings.ts';
+import { t, textDirection } from '../src/language/strings.ts';
 
 interface TabItem {
   readonly id: string;
@@ -19,9 +19,10 @@ export function Tabs({
   readonly onSelect: (id: string) => void;
 }): JSX.Element {
   const move = (event: KeyboardEvent, index: number): void => {
+    const toRight = textDirection() === 'rtl' ? -1 : 1;
     const steps: Record<string, number> = {
-      ArrowRight: index + 1,
-      ArrowLeft: index - 1,
+      ArrowRight: index + toRight,
+      ArrowLeft: index - toRight,
       Home: 0,
       End: tabs.length - 1,
     };

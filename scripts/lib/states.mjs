@@ -203,7 +203,9 @@ export const STATES = [
   popup('technique', 'techniques/swedish-massage'),
   popup('research', 'techniques/massage-therapy', { after: (page) => scrollTo(page, '.evidence') }),
   popup('plot', 'techniques/exercise-therapy', { after: (page) => scrollTo(page, '.forest') }),
-  popup('search', `techniques?find=${encodeURIComponent('slipt disk')}`),
+  popup('search', `techniques?find=${encodeURIComponent('slipt disk')}`, {
+    after: (page) => until('results', () => page.$('.results a')),
+  }),
   popup('warning', 'techniques/saddle-numbness'),
   popup('said', 'said'),
   popup('conditions', 'conditions', { after: (page) => pressAll(page, '.conditions label:nth-of-type(2) input') }),

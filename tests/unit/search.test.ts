@@ -31,8 +31,19 @@ describe('search', () => {
     ).toContain(id);
   });
 
-  it('finds every entry by its own name', () => {
-    for (const { id, name } of entries) expect(search(name).map((result) => result.id)).toContain(id);
+  it('finds every entry by its own name, before all others', () => {
+    for (const { id, name } of entries) expect(search(name)[0]?.id).toBe(id);
+  });
+
+  it.each([
+    ['back pane', 'low-back-pain', 'back pain'],
+    ['leg pane', 'radiating-pain', 'leg pain'],
+    ['chest pane', 'chest-pain', 'chest pain'],
+    ['disk', 'intervertebral-disc', 'disc'],
+    ['weak leg', 'muscle-weakness', 'weak leg'],
+    ['What is back pain', 'low-back-pain', 'back pain'],
+  ])('for "%s" what was nearly typed goes first, and signs that share a word after it: %s', (typed, id, phrase) => {
+    expect(search(typed)[0]).toMatchObject({ id, phrase });
   });
 
   it('gives nothing for what nobody knows', () => {
