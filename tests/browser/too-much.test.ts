@@ -51,6 +51,7 @@ forEachBrowser((session) => {
     const popup = await openActionPopup(session(), own.page, page);
     await popup.go('#/page');
     await popup.says(SAYS);
+    expect(await popup.axe()).toEqual([]);
     await popup.says('Sciatica');
     await popup.close();
     await page.bringToFront();
