@@ -57,7 +57,9 @@ export const muting =
     muted: [...muted.filter((other) => other !== id), ...(isMuted ? [id] : [])],
   });
 
-const hostnames = s.array(s.string(253, /^[a-z0-9.:[\]-]+$/), MOST_SITES);
+/** What a browser may call a site; some in use have an underscore. */
+export const HOSTNAME = /^[\w.:[\]-]+$/;
+const hostnames = s.array(s.string(253, HOSTNAME), MOST_SITES);
 const shape = s.object({
   changes: s.partial({
     enabled: s.boolean,
