@@ -1,7 +1,7 @@
 // Owns whether the words of one sentence fit a pattern. Knows nothing of denial, subject or page.
 
 import type { Rule, Slot } from './pattern-table.ts';
-import type { Word } from './sentence.ts';
+import { CLAUSE, type Word, wordingOf } from './sentence.ts';
 
 /** Articles and possessives skipped between words that stand side by side. */
 export const SKIPPED_AT_MOST = 2;
@@ -32,12 +32,11 @@ export function fitsOf(rule: Rule, words: readonly Word[], skipped: number, apar
   let fits: readonly Fit[] | undefined;
   for (const part of rule.parts) {
     const own = fitsOfPart(part, words, skipped);
-    if (own.length === 0) return own;
-    fits = fits ? fits.flatMap((fit) => own.flatMap((other) => joined(fit, other, words, apart) ?? [])) : own;
+    fits = fits?.flatMap((fit) => own.flatMap((other) => joined(fit, other, words, apart) ?? [])) ?? own;
     if (fits.length === 0) return fits;
   }
   const kept: Fit[] = [];
-  for (const fit of [...(fits ?? [])].sort((a, b) => costOf(a) - costOf(b))) {
+  for (const fit of (fits ?? []).toSorted((a, b) => costOf(a) - costOf(b))) {
     if (!kept.some((other) => other.from < fit.to && fit.from < other.to)) kept.push(fit);
   }
   return kept;
@@ -54,7 +53,7 @@ function joined(one: Fit, other: Fit, words: readonly Word[], atMost: number): F
 
 /** A clause ends somewhere between two words. */
 function isParted(words: readonly Word[], after: number, upTo: number): boolean {
-  for (let index = after; index <= upTo; index++) if (words[index]?.parted === 'clause') return true;
+  for (let index = after; index <= upTo; index++) if (words[index]?.parted === CLAUSE) return true;
   return false;
 }
 
@@ -81,8 +80,8 @@ function fitFrom(
   if (!wanted) return { from, to: at, used };
   const last = slot === 0 ? at : at + reachOf(wanted, words, at, skipped);
   for (let index = at; index <= last && index < words.length; index++) {
-    if (index > from && words[index]?.parted === 'clause') return undefined;
-    const span = words[index]?.families.find(({ family }) => family === wanted.family);
+    if (index > from && words[index]?.parted === CLAUSE) return undefined;
+    const span = wordingOf(words[index], wanted.family);
     if (!span) continue;
     const taken = Array.from({ length: span.words }, (_, offset) => index + offset);
     const fit = fitFrom(part, slot + 1, words, from, index + span.words, [...used, ...taken], skipped);
@@ -97,8 +96,7 @@ function reachOf({ gap }: Slot, words: readonly Word[], at: number, skipped: num
   let passed = 0;
   let articles = 0;
   while (at + reach < words.length) {
-    const isSkipped = words[at + reach]?.families.some(({ family }) => family === skipped) ?? false;
-    if (isSkipped && articles < SKIPPED_AT_MOST) articles++;
+    if (wordingOf(words[at + reach], skipped) && articles < SKIPPED_AT_MOST) articles++;
     else if (passed < gap) passed++;
     else break;
     reach++;

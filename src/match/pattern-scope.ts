@@ -4,7 +4,7 @@
 import type { Fit } from './pattern-match.ts';
 import type { Rule } from './pattern-table.ts';
 import * as SCOPE from './scope-families.ts';
-import type { Word } from './sentence.ts';
+import { CLAUSE, COMMA, type Word, wordingOf } from './sentence.ts';
 
 /** Words a denial reaches over to a claim, and over a list of signs ("no weakness, numbness or fever"). */
 const CLAIM_REACH = 9;
@@ -16,8 +16,7 @@ const RETORT_REACH = 4;
 /** Words before a rival in which it is set beside. */
 const ASIDE_REACH = 3;
 
-const isA = (word: Word | undefined, wanted: number): boolean =>
-  word?.families.some(({ family }) => family === wanted) ?? false;
+const isA = (word: Word | undefined, family: number): boolean => wordingOf(word, family) !== undefined;
 
 export function has(words: readonly Word[], family: number): boolean {
   return words.some((word) => isA(word, family));
@@ -31,14 +30,14 @@ export function isDenied(words: readonly Word[], { from, to, used }: Fit, isSign
   for (let index = from; index < to; index++) if (!own.has(index) && isDenial(index)) return true;
   const reach = isSign ? SIGN_REACH : CLAIM_REACH;
   for (let index = from - 1; index >= 0 && index >= from - reach; index--) {
-    if (words[index + 1]?.parted === 'clause') break;
-    if (!isSign && words[index + 1]?.parted === 'comma') break;
+    if (words[index + 1]?.parted === CLAUSE) break;
+    if (!isSign && words[index + 1]?.parted === COMMA) break;
     if (isDenial(index)) return true;
     if (isA(words[index], SCOPE.turn)) break;
   }
   if (isSign) return false;
   for (let index = to; index < to + AFTER_REACH; index++) {
-    if (words[index]?.parted !== 'not' || isA(words[index], SCOPE.turn)) break;
+    if (words[index]?.parted !== 0 || isA(words[index], SCOPE.turn)) break;
     if (isDenial(index)) return true;
   }
   return false;
@@ -80,13 +79,13 @@ export function isOfSubject(
 /** The pattern is all that its clause says. */
 export function isWhole(words: readonly Word[], { from, to }: Fit): boolean {
   return (
-    clauseBefore(words, from).every((word) => isA(word, SCOPE.skipped)) && (words[to]?.parted ?? 'clause') === 'clause'
+    clauseBefore(words, from).every((word) => isA(word, SCOPE.skipped)) && (words[to]?.parted ?? CLAUSE) === CLAUSE
   );
 }
 
 /** The words of a clause before one of them. */
 function clauseBefore(words: readonly Word[], at: number): readonly Word[] {
-  const first = words.findLastIndex(({ parted }, index) => index <= at && parted === 'clause');
+  const first = words.findLastIndex(({ parted }, index) => index <= at && parted === CLAUSE);
   return words.slice(Math.max(0, first), at);
 }
 

@@ -15,7 +15,7 @@ export interface FamilyWording {
 }
 
 export interface Vocabulary {
-  /** The wordings that begin with a word, by its hash. */
+  /** The wordings that begin with a word, by its hash; those of several words first. */
   beginning(hash: number): readonly FamilyWording[];
   /** The families that a word tells of: some wording of theirs has it. */
   families(hash: number): readonly number[];
@@ -61,6 +61,7 @@ export function createVocabulary(
           put(known, hash, { family, words: rest.length + 1, rest });
           if (rest.length === 0) put(told, hash, family);
         }
+        known.get(hash)?.sort((a, b) => b.words - a.words);
       }
     }
   };
