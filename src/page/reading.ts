@@ -128,7 +128,8 @@ export function createReading({
       from = read(chunk, start, from);
       const ms = performance.now() - began;
       if (ms > STEP_MS) stride = Math.max(SHORTEST_STRIDE, stride / 2);
-      else if (ms < STEP_MS / 2) stride = Math.min(LONGEST_STRIDE, stride * 2);
+      // What is left of a chunk tells nothing of a whole stride.
+      else if (ms < STEP_MS / 2 && from - start >= stride) stride = Math.min(LONGEST_STRIDE, stride * 2);
       if (from >= chunk.text.length) chunk = undefined;
       return true;
     },
