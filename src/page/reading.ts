@@ -11,9 +11,9 @@ import type { Verdict } from './skips.ts';
 /** Characters matched in one go: as many as take about so many ms, since code that is cold is ten times slower. */
 const STEP_MS = 1;
 const SHORTEST_STRIDE = 500;
-const LONGEST_STRIDE = 16_000;
+const LONGEST_STRIDE = 4_000;
 /** Until strides are as long, the words of each are learnt before it is read: a text's first words are mostly new. */
-const WARM_STRIDE = 4_000;
+const WARM_STRIDE = 2_000;
 /** Text without a language is judged by its block; by so many characters more on each side when that says too little. */
 const TELLING_BLOCK = 80;
 const LANGUAGE_MARGIN = 600;

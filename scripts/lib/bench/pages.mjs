@@ -39,7 +39,7 @@ const MEGABYTE = 1024 * 1024;
 
 /**
  * An article of about `megabytes` of text: sections of paragraphs, 5.5% of the words in inline tags, and one phrase in
- * `every` words; 0 for none.
+ * `every` words, the first word among them, so that there is a mark to be seen at once; 0 for none.
  */
 export function article({ megabytes, phrases, every, seed = 1 }) {
   const next = random(seed);
@@ -51,7 +51,7 @@ export function article({ megabytes, phrases, every, seed = 1 }) {
     if (paragraph++ % PARAGRAPHS_PER_SECTION === 0) parts.push(`<h2>${pick(FILLER)} ${pick(FILLER)}</h2>`);
     const words = [];
     for (let index = 0; index < WORDS_PER_PARAGRAPH; index++) {
-      const word = every > 0 && next() < 1 / every ? pick(phrases) : pick(FILLER);
+      const word = every > 0 && (characters === 0 || next() < 1 / every) ? pick(phrases) : pick(FILLER);
       characters += word.length + 1;
       words.push(next() < INLINE_SHARE ? `<b>${word}</b>` : word);
     }
