@@ -102,7 +102,7 @@ const GROUPS = {
     }),
   mutations: (session) => mutationRows(session, { runs: runs(1, 1, 3), scale: runs(0.02, 1, 1) }),
   frames: (session) => frameRows(session, { runs: runs(1, 1, 3), frames: runs(3, 40, 60) }),
-  hover: (session) => hoverRows(session, { runs: runs(1, 3, 9) }),
+  hover: (session) => hoverRows(session, { runs: runs(1, 9, 25) }),
   card: (session) =>
     cardRows(session, { entry: pure.cardEntry('deep-tissue-massage'), strings, runs: runs(1, 50, 50) }),
   nothing: (session) => nothingRows(session, { runs: runs(1, 3, 9) }),

@@ -88,7 +88,7 @@ export function explain({
   const cardOnce = (): Card => {
     card ??= startCard({
       document,
-      targetAt(x, y) {
+      targetAt({ x, y }) {
         const mention = page.mentionAt(x, y);
         return mention && targetOf(mention);
       },

@@ -2,7 +2,8 @@
 // Touches the document only while a card is open.
 import { type HoverEvent, type HoverState, IDLE, shownOf, step, waitOf } from './hover.ts';
 import { lineAt, type Opened, openCard } from './opened.ts';
-import { type Point, watchPointer } from './pointer.ts';
+import type { Point } from './place.ts';
+import { type Move, watchPointer } from './pointer.ts';
 import type { Card, CardDependencies, Target } from './types.ts';
 
 /** How long the text under an open card may be away while an app draws it anew, in ms: on a busy machine marks take a
@@ -51,7 +52,7 @@ export function startCard(dependencies: CardDependencies): Card {
     opened?.remove();
     opened = undefined;
     const isHere = target && isFetched(target);
-    const line = isHere && lineAt(target, pointer.at.x, pointer.at.y);
+    const line = isHere && lineAt(target, pointerAt());
     if (line) opened = openCard(dependencies, target, line, byTouch && state.kind === 'pinned', handlers);
     if (isHere && !opened) state = IDLE;
     if (target && !isHere) void showLater(target);
@@ -76,7 +77,7 @@ export function startCard(dependencies: CardDependencies): Card {
 
   /** Closes, and leaves alone what the pointer is on until it has been elsewhere. */
   const dismiss = (): void => {
-    if (options.openOn === 'hover') refused = targetAt(pointer.at.x, pointer.at.y);
+    if (options.openOn === 'hover') refused = targetAt(pointerAt());
     close();
   };
 
@@ -90,8 +91,8 @@ export function startCard(dependencies: CardDependencies): Card {
   };
 
   /** The target under a point, which may be a known one that the page has drawn anew. */
-  const find = (x: number, y: number): Target | undefined => {
-    const found = targetAt(x, y);
+  const find = (point: Point): Target | undefined => {
+    const found = targetAt(point);
     const known = [shownOf(state), state.kind === 'resting' ? state.target : undefined, refused];
     for (const target of known) {
       if (!found || !target || target === found || !isRedrawn(target, found)) continue;
@@ -102,11 +103,11 @@ export function startCard(dependencies: CardDependencies): Card {
     return found === refused ? undefined : found;
   };
 
-  const onMove = ({ x, y, speed }: Point): void => {
+  const onMove = (move: Move): void => {
     // The pointer opens nothing then, and a card that was clicked open stays.
     if (options.openOn === 'click') return;
-    const inside = opened?.holds(x, y) ?? false;
-    send({ kind: 'pointer', target: inside ? undefined : find(x, y), inside, speed });
+    const inside = opened?.holds(move) ?? false;
+    send({ kind: 'pointer', target: inside ? undefined : find(move), inside, speed: move.speed });
   };
 
   const onPress = (event: PointerEvent): void => {
@@ -114,13 +115,13 @@ export function startCard(dependencies: CardDependencies): Card {
     byTouch = event.pointerType === 'touch';
     // A finger that scrolls the page also begins with a press: a sheet closes by a tap.
     if (opened?.owns(event) || byTouch) return;
-    if (find(event.clientX, event.clientY) === shownOf(state)) pressedAway = shownOf(state);
+    if (find(event) === shownOf(state)) pressedAway = shownOf(state);
     dismiss();
   };
 
-  const onTap = (x: number, y: number, touched: boolean): void => {
-    if (opened?.holds(x, y) && touched) return;
-    const target = touched || options.openOn === 'click' ? find(x, y) : undefined;
+  const onTap = (point: Point, touched: boolean): void => {
+    if (opened?.holds(point) && touched) return;
+    const target = touched || options.openOn === 'click' ? find(point) : undefined;
     if (target && target !== pressedAway) send({ kind: 'press', target });
     else if (touched) close();
   };
@@ -139,7 +140,7 @@ export function startCard(dependencies: CardDependencies): Card {
     if (target && !opened?.follow(target) && state.kind !== 'pinned') close();
   };
 
-  const pointer = watchPointer(document, { onMove, onPress, onTap }, signal);
+  const pointerAt = watchPointer(document, { onMove, onPress, onTap }, signal);
   // Capture on the window, and the release of the key too: a page that swallows one must not keep a card open.
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('keyup', onKey, { capture: true, signal });
@@ -166,7 +167,7 @@ export function startCard(dependencies: CardDependencies): Card {
         if (shownOf(state) === target && !isBack()) close();
       };
       const isBack = (): boolean => {
-        if (state.kind !== 'from-keyboard') find(pointer.at.x, pointer.at.y);
+        if (state.kind !== 'from-keyboard') find(pointerAt());
         return shownOf(state) !== target;
       };
       if (!isBack()) setTimeout(giveUp, REDRAW_MS);

@@ -1,10 +1,9 @@
 // Owns one open card: its host, where it stands, what it shows and the way back. It lives from opening to closing.
 import { h, render } from 'preact';
-import type { CardEntry } from '../knowledge/card-entry.ts';
 import { CardView } from './CardView.tsx';
 import { copyText } from './copy.ts';
 import { createHost } from './host.ts';
-import { type Box, contains, inCorridor, type Placement, placeCard } from './place.ts';
+import { type Box, contains, inCorridor, type Placement, type Point, placeCard } from './place.ts';
 import type { CardDependencies, Target } from './types.ts';
 
 /** Lower than this, in CSS px, the whole card scrolls, since its fixed parts alone would fill it. */
@@ -16,7 +15,7 @@ export interface Opened {
   /** Is the event's origin inside the card? */
   owns(event: Event): boolean;
   /** Is a point of the viewport on the card, or on the way between it and its mention? */
-  holds(x: number, y: number): boolean;
+  holds(point: Point): boolean;
   focus(): void;
   /** Tab goes round inside the card. */
   keepTab(event: KeyboardEvent): void;
@@ -74,7 +73,7 @@ export function openCard(
     const id = trail.at(-1);
     const entry = id && entryOf(id);
     if (!entry) return;
-    const others = trail.length === 1 ? target.entries.slice(1).flatMap((other) => nameOf(entryOf(other))) : [];
+    const others = trail.length === 1 ? target.entries.slice(1).flatMap((other) => entryOf(other) ?? []) : [];
     const view = h(CardView, {
       entry,
       others,
@@ -145,9 +144,9 @@ export function openCard(
       return host.hasFocus;
     },
     owns: host.owns,
-    holds(x, y) {
+    holds(point) {
       const card = box.getBoundingClientRect();
-      return contains(card, x, y) || (!sheet && inCorridor(x, y, beside, card));
+      return contains(card, point) || (!sheet && inCorridor(point, beside, card));
     },
     focus: host.focus,
     keepTab: host.keepTab,
@@ -169,17 +168,13 @@ export function openCard(
   };
 }
 
-function nameOf(entry: CardEntry | undefined): readonly { readonly id: string; readonly name: string }[] {
-  return entry ? [{ id: entry.id, name: entry.name }] : [];
-}
-
 /** A mention over more lines than this is only kept clear where the pointer is, lest no room is left. */
 const MOST_LINES = 3;
 
 /** The line box a point is on, else the first one, grown to the height of the whole mention, which stays in sight. */
-export function lineAt(target: Target, x: number, y: number): Box | undefined {
+export function lineAt(target: Target, point: Point): Box | undefined {
   const rects = target.rects();
-  return grown(rects, rects.find((rect) => contains(rect, x, y)) ?? rects[0]);
+  return grown(rects, rects.find((rect) => contains(rect, point)) ?? rects[0]);
 }
 
 /** The line box that keeps the place of `line` in its mention: the nearest one across. */
@@ -192,10 +187,9 @@ function lineNear(target: Target, line: Box): Box | undefined {
   return grown(rects, best);
 }
 
-function grown(rects: readonly DOMRect[], line: DOMRect | undefined): Box | undefined {
+function grown(rects: readonly Box[], line: Box | undefined): Box | undefined {
   if (!line) return undefined;
-  const { left, right, height } = line;
   const top = Math.min(...rects.map((rect) => rect.top));
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return bottom - top > MOST_LINES * height * 1.5 ? line : { left, right, top, bottom };
+  return bottom - top > MOST_LINES * 1.5 * (line.bottom - line.top) ? line : { ...line, top, bottom };
 }

@@ -13,6 +13,12 @@ const STRIP = 44;
 /** What it gets there instead, over the text: kind, name or action, and a line. */
 const READABLE = 120;
 
+/** In viewport CSS px. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -56,7 +62,7 @@ export function placeCard(
 }
 
 /** Is a point on the way between mention and card? The strip between the two, as wide as both. */
-export function inCorridor(x: number, y: number, line: Box, card: Box): boolean {
+export function inCorridor({ x, y }: Point, line: Box, card: Box): boolean {
   const left = Math.min(line.left, card.left);
   const right = Math.max(line.right, card.right);
   const top = Math.min(line.bottom, card.bottom);
@@ -64,6 +70,6 @@ export function inCorridor(x: number, y: number, line: Box, card: Box): boolean 
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-export function contains(box: Box, x: number, y: number): boolean {
+export function contains(box: Box, { x, y }: Point): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }

@@ -1,5 +1,6 @@
 // Owns what the reader's pointer does on the page, as the card needs to know it: where it is and how fast, at most once
 // a frame; presses outside; clicks and taps that the page itself has no use for. Cancels nothing.
+import type { Point } from './place.ts';
 
 /** Speeds are taken over at least this long, in ms: two events of one frame say nothing. */
 const SPEED_SPAN_MS = 16;
@@ -9,32 +10,25 @@ const INTERACTIVE =
   'a[href],area,button,input,select,textarea,label,summary,audio,video,:read-write,[role=button],[role=link],' +
   '[role=checkbox],[role=menuitem],[role=option],[role=tab],[role=textbox]';
 
-/** A position in viewport CSS px. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
+export interface Move extends Point {
   /** CSS px per ms. */
   readonly speed: number;
 }
 
 export interface PointerHandlers {
   /** The pointer has moved; called at most once a frame. */
-  onMove(point: Point): void;
+  onMove(move: Move): void;
   /** A press, before anything comes of it. */
   onPress(event: PointerEvent): void;
   /** A click or tap that nothing on the page uses. */
-  onTap(x: number, y: number, byTouch: boolean): void;
-}
-
-export interface Pointer {
-  /** Where the pointer is now. */
-  readonly at: Point;
+  onTap(point: Point, byTouch: boolean): void;
 }
 
 /** Where a pointer is that has left the document. */
-const NOWHERE: Point = { x: -1, y: -1, speed: 0 };
+const NOWHERE: Move = { x: -1, y: -1, speed: 0 };
 
-export function watchPointer(document: Document, handlers: PointerHandlers, signal: AbortSignal): Pointer {
+/** Gives the way to ask where the pointer is now. */
+export function watchPointer(document: Document, handlers: PointerHandlers, signal: AbortSignal): () => Point {
   let last = NOWHERE;
   let sample = { x: 0, y: 0, time: 0 };
   let framePlanned = false;
@@ -47,7 +41,7 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
     // Whoever moves with a button held is selecting or dragging.
     // A page can make up events: nothing opens that no person has pointed at.
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-    const { clientX: x, clientY: y, timeStamp: time } = event;
+    const { x, y, timeStamp: time } = event;
     const span = time - sample.time;
     let { speed } = last;
     if (span >= SPEED_SPAN_MS) {
@@ -71,7 +65,7 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
     const used = event
       .composedPath()
       .some((node) => node instanceof Element && Element.prototype.matches.call(node, INTERACTIVE));
-    if (!used) handlers.onTap(event.clientX, event.clientY, (event as PointerEvent).pointerType === 'touch');
+    if (!used) handlers.onTap(event, (event as PointerEvent).pointerType === 'touch');
   };
 
   document.addEventListener('pointermove', onPointerMove, { passive: true, signal });
@@ -81,9 +75,5 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
   // After the page's own listeners: what they have used up is not ours.
   addEventListener('click', onClick, { passive: true, signal });
 
-  return {
-    get at() {
-      return last;
-    },
-  };
+  return () => last;
 }

@@ -1,5 +1,6 @@
 // Owns what the card asks of whoever starts it. The card knows no page and no platform.
 import type { CardEntry } from '../knowledge/card-entry.ts';
+import type { Box, Point } from './place.ts';
 
 /** Something on the page that a card can stand beside. Compared by identity: the same mention, the same object. */
 export interface Target {
@@ -8,7 +9,7 @@ export interface Target {
   /** The wording on the page when it is odd wording for the entry. */
   readonly oddWording?: string;
   /** Line boxes in viewport CSS px; empty once its text is gone. */
-  rects(): readonly DOMRect[];
+  rects(): readonly Box[];
   /** The element that holds the text: decides in which dialog or fullscreen element the host goes. */
   element(): Element | undefined;
 }
@@ -23,7 +24,7 @@ export interface CardOptions {
 export interface CardDependencies {
   readonly document: Document;
   /** What stands under a point of the viewport; called at most once a frame. */
-  targetAt(x: number, y: number): Target | undefined;
+  targetAt(point: Point): Target | undefined;
   /** An entry already fetched, or undefined. */
   entry(id: string): CardEntry | undefined;
   /** Fetches entries that were not needed by the page (related ones). */

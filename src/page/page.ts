@@ -4,7 +4,7 @@ import type { Finder } from '../match/types.ts';
 import { afterLayout } from './after-layout.ts';
 import { createGround } from './ground.ts';
 import { createHighlights } from './highlights.ts';
-import { hitAt, rectsOf } from './hit-test.ts';
+import { createHitTest, rectsOf } from './hit-test.ts';
 import { createHits, type Hit, type Hits } from './hits.ts';
 import { createMentions } from './mentions.ts';
 import { native } from './native.ts';
@@ -64,6 +64,8 @@ export function startPage({
   /** It is too early for another report. */
   let reported = false;
   let revealing = false;
+  /** Those with marks near the viewport; a page may have thousands of others. */
+  let markedRoots: ShadowRoot[] = [];
 
   const ground = createGround();
   const sheets = createSheets(document, styles, options.preset, signal);
@@ -108,6 +110,12 @@ export function startPage({
     ground,
     highlights,
   });
+  const hitAt = createHitTest(
+    document,
+    hits.at,
+    (hit) => hit === active || painter.isPainted(hit),
+    () => markedRoots,
+  );
   const reader = createReader({
     document,
     within,
@@ -154,11 +162,13 @@ export function startPage({
   };
   /** Shadow roots with marks get the marks' looks. */
   const dressRoots = (): void => {
+    markedRoots = [];
     if (reader.shadowRoots.size === 0) return;
-    for (const element of near.elements) {
-      const root = native.getRootNode.call(element);
+    for (const root of new Set([...near.elements].map((element) => native.getRootNode.call(element) as ShadowRoot))) {
       // Text that has just left the page has another root, which takes no style sheet.
-      if (reader.shadowRoots.has(root as ShadowRoot)) sheets.adopt(root as ShadowRoot);
+      if (!reader.shadowRoots.has(root)) continue;
+      sheets.adopt(root);
+      markedRoots.push(root);
     }
   };
   const planPaint = (): void => {
@@ -216,10 +226,7 @@ export function startPage({
 
   return {
     // Where nothing is near the viewport, nothing is under the pointer: most of a long page costs no question at all.
-    mentionAt: (x, y) =>
-      near.elements.size > 0
-        ? hitAt(document, x, y, hits.at, (hit) => hit === active || painter.isPainted(hit), reader.shadowRoots)
-        : undefined,
+    mentionAt: (x, y) => (near.elements.size > 0 ? hitAt(x, y) : undefined),
     recount: mentions.recount,
     mentions: () => mentions.all,
     shown: () => mentions.shown,

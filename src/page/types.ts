@@ -10,6 +10,14 @@ export interface Mention {
   readonly spun: boolean;
 }
 
+/** One line of a mention, in viewport CSS px. */
+export interface LineBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export type Density = 'section' | 'every' | 'page';
 
 export interface PageOptions {
@@ -23,7 +31,7 @@ export interface PageOptions {
 }
 
 export interface Page {
-  /** The painted mention under a point of the viewport (CSS px), confirmed by its client rects. */
+  /** The painted mention under a point of the viewport (CSS px), confirmed by its line boxes. */
   mentionAt(x: number, y: number): Mention | undefined;
   /** Counts what is there anew: for whoever asks now, and cannot wait for the next `onChange`. */
   recount(): void;
@@ -36,7 +44,7 @@ export interface Page {
   /** Odd wordings that need no company, in small letters, also those that stand for no entry. */
   oddWordings(): readonly string[];
   /** The mention's line boxes in viewport CSS px; empty when its text is gone or hidden. */
-  rects(mention: Mention): readonly DOMRect[];
+  rects(mention: Mention): readonly LineBox[];
   /** The element that holds the mention's text; undefined when it is gone. */
   element(mention: Mention): Element | undefined;
   /** Characters of the text that was read. */

@@ -143,7 +143,7 @@ const commands = {
     let restEnds = 0;
     startCard({
       document,
-      targetAt(x, y) {
+      targetAt({ x, y }) {
         if (document.elementFromPoint(x, y) !== mention) return undefined;
         restEnds = performance.now() + REST_MS;
         return target;
@@ -165,17 +165,20 @@ const commands = {
     return true;
   },
   opened: () => opened,
-  /** Mean cost in µs of a hit test and of the bare question that any hover asks, over the same points. */
-  hover(rounds: number) {
-    const points = Array.from({ length: 200 }, (_, index) => ({
-      x: ((index * 37) % 97) * (innerWidth / 97),
-      y: ((index * 53) % 89) * (innerHeight / 89),
-    }));
+  /**
+   * Mean cost in µs of a hit test and of the bare question that any hover asks, over the same points. The pointer goes
+   * from `top` on along lines over the whole viewport, text and marks and blank alike, `stride` a move, both in CSS px.
+   */
+  hover({ top, stride }: { readonly top: number; readonly stride: number }) {
+    const points = Array.from({ length: 500 }, (_, index) => {
+      const way = index * stride;
+      return { x: way % innerWidth, y: (top + Math.floor(way / innerWidth) * 197) % innerHeight };
+    });
     const each = (ask: (x: number, y: number) => unknown): number => {
       const { ms } = timed(() => {
-        for (let round = 0; round < rounds; round++) for (const { x, y } of points) if (ask(x, y)) sink.found++;
+        for (const { x, y } of points) if (ask(x, y)) sink.found++;
       });
-      return (ms * 1000) / (rounds * points.length);
+      return (ms * 1000) / points.length;
     };
     const ours = each((x, y) => engine?.page.mentionAt(x, y));
     const bare = each((x, y) => document.elementFromPoint(x, y));

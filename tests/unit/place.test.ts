@@ -80,6 +80,6 @@ describe('inCorridor', () => {
     ['left of both', 70, 124, false],
     ['above the mention', 130, 90, false],
   ])('%s', (_, x, y, expected) => {
-    expect(inCorridor(x, y, mention, card)).toBe(expected);
+    expect(inCorridor({ x, y }, mention, card)).toBe(expected);
   });
 });

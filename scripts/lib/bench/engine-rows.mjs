@@ -6,6 +6,12 @@ const APPENDS = { chrome: 1.5, firefox: 1.6 };
 const TEXT_CHANGES = 1.1;
 const FRAME = 1.2;
 const HOVER = 1.5;
+/** From move to move, in CSS px: a pointer at half a pixel a ms, asked for in each of 60 frames a second. */
+const WAY_PX = 8;
+/** Some lines further each time, to no mention twice in a row. */
+const SCATTERED_PX = 3889;
+/** Each run goes along other lines. */
+const LINE_PX = 31;
 const NOTHING = 1.3;
 
 /** Longest slice and first mark of the engine on a page, from a fresh load, the building of the finder included. */
@@ -159,18 +165,26 @@ export async function frameRows(session, { runs, frames }) {
   ];
 }
 
+/** Hit tests as a pointer asks for them on its way, and the worst case: no two in a row near each other. */
 export async function hoverRows(session, { runs }) {
   await session.open('mentions-10000');
   await session.ask('start');
   await session.settled();
-  const ours = [];
-  const bare = [];
-  for (let run = 0; run < runs; run++) {
-    const cost = await session.ask('hover', 5);
-    ours.push(cost.ours);
-    bare.push(cost.bare);
+  const rows = [];
+  for (const [title, stride, limit] of [
+    ['Hover test along a way', WAY_PX, HOVER],
+    ['Hover test at scattered points', SCATTERED_PX, undefined],
+  ]) {
+    const ours = [];
+    const bare = [];
+    for (let run = 0; run < runs; run++) {
+      const cost = await session.ask('hover', { top: run * LINE_PX, stride });
+      ours.push(cost.ours);
+      bare.push(cost.bare);
+    }
+    rows.push(ratioRow(session.name, `${title} : a bare elementFromPoint`, ours, bare, limit, 'µs'));
   }
-  return [ratioRow(session.name, 'Hover test : a bare elementFromPoint', ours, bare, HOVER, 'µs')];
+  return rows;
 }
 
 /** The whole of our work on a page without terms, tables not counted: they are in the cold rows. */

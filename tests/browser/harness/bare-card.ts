@@ -41,7 +41,7 @@ function start({ entries, messages, long, oddWording, openOn = 'hover', late }: 
   const here = new Map(late === undefined ? entries.map((entry) => [entry.id, entry]) : []);
   const card = startCard({
     document,
-    targetAt: (x, y) => (document.elementFromPoint(x, y) === mention ? target : undefined),
+    targetAt: ({ x, y }) => (document.elementFromPoint(x, y) === mention ? target : undefined),
     entry: (id) => here.get(id),
     async fetchEntries() {
       await new Promise((resolve) => setTimeout(resolve, late));
