@@ -16,12 +16,18 @@ const VIEWPORT = { width: 1100, height: 860 };
 /** The popup's own size, so that its picture is what a person sees. */
 const POPUP = { width: 400, height: 600 };
 const HOVERED = 'Deep tissue massage';
+/** `shows` is what a person waits for there: views are loaded when they are asked for. */
 const OWN_PAGES = [
-  { path: 'popup/index.html#/techniques', what: 'Techniques', file: 'popup-techniques' },
-  { path: 'popup/index.html#/techniques/swedish-massage', what: 'One technique', file: 'popup-technique' },
-  { path: 'popup/index.html#/checklist', what: 'Checklist', file: 'popup-checklist' },
-  { path: 'popup/index.html#/page', what: 'This page', file: 'popup-page' },
-  { path: 'options/index.html', what: 'Options', file: 'options' },
+  { path: 'popup/index.html#/techniques', what: 'Techniques', shows: '.techniques a', file: 'popup-techniques' },
+  {
+    path: 'popup/index.html#/techniques/swedish-massage',
+    what: 'One technique',
+    shows: '.detail',
+    file: 'popup-technique',
+  },
+  { path: 'popup/index.html#/checklist', what: 'Checklist', shows: '.items', file: 'popup-checklist' },
+  { path: 'popup/index.html#/page', what: 'This page', shows: '.state', file: 'popup-page' },
+  { path: 'options/index.html', what: 'Options', shows: '.preview', file: 'options' },
 ];
 
 async function useAsAPersonWould(browser, base, url) {
@@ -34,9 +40,10 @@ async function useAsAPersonWould(browser, base, url) {
   const page = await browser.newPage();
   await page.setViewport(VIEWPORT);
   await page.goto(url);
-  const marks = await until('highlights on the article', async () => {
+  // Claims come with the last reading of a page.
+  const marks = await until('highlights on the article, claims among them', async () => {
     const now = await highlightsOf(page);
-    return Object.keys(now).length > 0 && now;
+    return now['backlight-claim'] && now;
   });
   for (const [mark, texts] of Object.entries(marks)) console.log(`Article: ${texts.length} marks named ${mark}`);
   await picture(page, 'article');
@@ -49,11 +56,12 @@ async function useAsAPersonWould(browser, base, url) {
   await until('the card to close', async () => !(await readCard(page)));
   console.log('Card: closed with Esc');
 
-  for (const { path, what, file } of OWN_PAGES) {
+  for (const { path, what, shows, file } of OWN_PAGES) {
     const own = await browser.newPage();
     await own.setViewport(path.startsWith('popup') ? POPUP : VIEWPORT);
     await gotoOwn(own, base + path);
-    const text = await until(what, () => own.evaluate(() => document.querySelector('main')?.innerText));
+    const shown = await until(what, () => own.$(shows));
+    const text = await shown.evaluate((element) => element.innerText);
     console.log(`${what}: ${text.trim().split('\n')[0]}`);
     if (path.endsWith('checklist')) {
       await own.click('input[type="checkbox"]:not([role="switch"])');
