@@ -11,8 +11,6 @@ import { STATES } from './lib/states.mjs';
 
 /** What both stores ask for. */
 const SIZE = { width: 1280, height: 800 };
-/** Terms, claims and a warning sign. */
-const KINDS = 3;
 const folder = join(root, 'docs', 'store', 'screenshots');
 const fileOf = (name) => ({ path: join(folder, `${name}.png`) });
 
@@ -56,7 +54,8 @@ async function popupOver(browser, context, file, { page: address, popup }) {
   const image = await pictureOf(browser, context, popup);
   await withPage(browser, async (page) => {
     await page.goto(context.server.url(address));
-    await until('all kinds of marks', () => page.evaluate((kinds) => CSS.highlights.size >= kinds, KINDS));
+    // Claims come with the last reading of a page.
+    await until('claims', () => page.evaluate(() => CSS.highlights.has('backlight-claim')));
     const below = await page.screenshot({ encoding: 'base64' });
     await page.setContent(
       `<!doctype html><style>body{margin:0;height:800px;background:url(data:image/png;base64,${below})}

@@ -39,6 +39,12 @@ const own = (name, path, { size, fullPage = false, after } = {}) => ({
   fullPage,
   async show(page, { base }) {
     await gotoOwn(page, base + path);
+    // Views are loaded when they are asked for.
+    await until('its view', () =>
+      page.evaluate(() =>
+        (document.querySelector('[role=tabpanel]') ?? document.querySelector('main'))?.innerText.trim(),
+      ),
+    );
     await after?.(page);
   },
 });
@@ -215,7 +221,8 @@ export const STATES = [
       await pressAll(page, 'main p:last-child a');
     },
   }),
-  popup('checklist', 'checklist'),
+  // What can be done with it is offered once storage has answered.
+  popup('checklist', 'checklist', { after: (page) => until('its buttons', () => page.$('.actions button')) }),
   popup('checklist-items', 'checklist', {
     async after(page) {
       await page.evaluate(() => chrome.storage.local.clear());
