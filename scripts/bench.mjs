@@ -131,7 +131,7 @@ try {
   }
   await buildBench(browsers, table);
   for (const browser of browsers) {
-    const session = await openSession(browser, server);
+    const session = await openSession(browser, server, runs(50, 300, 300));
     versions.push(session.version);
     try {
       for (const [group, measure] of Object.entries(GROUPS)) {

@@ -5,9 +5,13 @@ import { readCard } from './shadow.mjs';
 /** How often a condition is looked at again, and how long until it counts as not met: a busy machine may take its time,
  *  and what is met waits for nothing. */
 const LOOK_AGAIN_MS = 25;
-const PATIENCE_MS = 30_000;
-/** How long the pointer rests before it moves a little, in ms: longer than a card takes to open. */
+export const PATIENCE_MS = 60_000;
+/** How long the pointer rests before it moves a little, in ms: longer than a card takes to open. Each move begins the
+ *  rest anew, so that a machine on which a card takes longer gets more and more. */
 const REST_MS = 700;
+const LONGER_REST = 1.5;
+/** How long a page that is seen may draw no frame, in ms. */
+const NO_FRAME_MS = 2_000;
 
 /**
  * Waits until `look` gives something other than undefined, false or null, and returns it. Throws with `what` if not.
@@ -118,13 +122,55 @@ export async function pointAtMark(page, text) {
  * @returns {Promise<T>}
  */
 export async function moveUntil(what, move, look) {
-  let moved = -Infinity;
+  let rest = REST_MS;
+  let due = -Infinity;
   return until(what, async () => {
-    if (performance.now() - moved > REST_MS) {
+    if (performance.now() > due) {
       await move();
-      moved = performance.now();
+      due = performance.now() + rest;
+      rest *= LONGER_REST;
     }
     return look();
+  });
+}
+
+/**
+ * Moves the pointer into a corner and waits until the page has taken notice: it looks at most once a frame, and would
+ * know nothing of a pointer that is back before the next.
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function moveAway(page) {
+  for (const at of [4, 2]) {
+    await page.mouse.move(at, at);
+    await drawn(page);
+  }
+}
+
+/**
+ * Waits until the page has drawn what there was to draw, and told its listeners before; a tab in the background draws
+ * nothing.
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function drawn(page) {
+  await until('a frame of the page', async () => {
+    const isDrawn = await page.evaluate(
+      (patience) =>
+        document.hidden ||
+        new Promise((done) => {
+          // An observer's first word comes at the end of a frame. A hostile page breaks requestAnimationFrame.
+          const inFrame = (then) =>
+            new IntersectionObserver((_, observer) => {
+              observer.disconnect();
+              then();
+            }).observe(document.documentElement);
+          inFrame(() => inFrame(() => done(true)));
+          setTimeout(() => done(document.hidden), patience);
+        }),
+      NO_FRAME_MS,
+    );
+    // Chromium has left a new tab without frames for minutes, though nothing was before it.
+    if (!isDrawn) await page.bringToFront();
+    return isDrawn;
   });
 }
 
@@ -155,11 +201,7 @@ export async function resize(page, viewport) {
       viewport,
     ),
   );
-  // Its listeners are called before the next frame is drawn; a tab in the background draws none.
-  await page.evaluate(
-    () =>
-      document.hidden || new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
-  );
+  await drawn(page);
 }
 
 /**

@@ -4,7 +4,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { goToView } from './harness/own-page.ts';
-import { forEachBrowser, resize } from './harness/session.ts';
+import { forEachBrowser, resize, until } from './harness/session.ts';
 
 const POPUP = { width: 400, height: 600 };
 const NARROW = { width: 320, height: 600 };
@@ -26,37 +26,38 @@ const SPACED =
 /** More stops than any view has. */
 const MOST_STOPS = 150;
 
-/** What is looked for in the tree of a view: role and name, as a screen reader says them. */
-const TREE: Readonly<Record<string, readonly (readonly [role: string, name: string])[]>> = {
+/** What is looked for in the tree of a view: role and name, as a screen reader says them, and where. Firefox takes a
+ *  quarter of a minute for a whole view. */
+const TREE: Readonly<Record<string, readonly (readonly [role: string, name: string, selector: string])[]>> = {
   'popup/index.html#/techniques': [
-    ['heading', 'Backlight'],
-    ['button', 'Pause everywhere'],
-    ['button', 'Options'],
-    ['tablist', 'Backlight'],
-    ['tab', 'Techniques'],
-    ['searchbox', 'Search terms and treatments'],
+    ['heading', 'Backlight', 'h1'],
+    ['button', 'Pause everywhere', '.tool:first-of-type'],
+    ['button', 'Options', '.tool + .tool'],
+    ['tablist', 'Backlight', '.tabs'],
+    ['tab', 'Techniques', '#tab-techniques'],
+    ['searchbox', 'Search terms and treatments', '.find'],
   ],
   'popup/index.html#/checklist': [
-    ['tab', 'Checklist'],
-    ['button', 'Print'],
-    ['checkbox', 'I have checked the list of conditions'],
+    ['tab', 'Checklist', '#tab-checklist'],
+    ['button', 'Print', '.actions .main'],
+    ['checkbox', 'I have checked the list of conditions', '.items input'],
   ],
   'popup/index.html#/techniques/swedish-massage': [
-    ['heading', 'Swedish massage'],
-    ['link', 'Back to all techniques'],
+    ['heading', 'Swedish massage', 'h1'],
+    ['link', 'Back to all techniques', '.back'],
   ],
   'popup/index.html#/read': [
-    ['heading', 'Read my report'],
-    ['textbox', 'Paste a report or a letter'],
-    ['button', 'Explain the words'],
+    ['heading', 'Read my report', 'h1'],
+    ['textbox', 'Paste a report or a letter', '#report-text'],
+    ['button', 'Explain the words', '.buttons .main'],
   ],
   'options/index.html': [
-    ['heading', 'Backlight options'],
-    ['navigation', 'Sections'],
-    ['switch', 'Explain words on web pages'],
-    ['radio', 'Quiet underline'],
-    ['checkbox', 'Warning signs'],
-    ['button', 'Export to a file'],
+    ['heading', 'Backlight options', 'h1'],
+    ['navigation', 'Sections', 'nav'],
+    ['switch', 'Explain words on web pages', '.switch'],
+    ['radio', 'Quiet underline', '[name=preset]'],
+    ['checkbox', 'Warning signs', '[name=kind-warning]'],
+    ['button', 'Export to a file', '#data .buttons button'],
   ],
 };
 const TITLES: Readonly<Record<string, string>> = {
@@ -89,7 +90,8 @@ async function focusNow(): Promise<Stop | undefined> {
       }),
     );
   // The page may scroll to it smoothly.
-  for (let frame = 0; frame < 60 && !isOnTop(); frame++) await new Promise(requestAnimationFrame);
+  const end = performance.now() + 10_000;
+  while (!isOnTop() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 16));
   // A label shows the focus of its own field in some views: any line around or shadow counts.
   const isShown =
     at.matches(':focus-visible') && (Number.parseFloat(style.outlineWidth) >= 2 || style.boxShadow !== 'none');
@@ -159,11 +161,11 @@ forEachBrowser((session) => {
       await page.bringToFront();
       if (hash) await goTo(page, hash);
 
-      for (const [role, name] of TREE[view] ?? []) {
-        const found = await page.$(`::-p-aria([name="${name}"][role="${role}"])`);
-        expect(found, `${view}: ${role} "${name}"`).not.toBeNull();
+      for (const [role, name, selector] of TREE[view] ?? []) {
+        const said = `::-p-aria([name="${name}"][role="${role}"])`;
+        await until(`${view}: ${role} "${name}"`, async () => (await page?.$(selector))?.$(said));
       }
-      if (TITLES[view]) expect(await page.title()).toBe(TITLES[view]);
+      if (TITLES[view]) await expect.poll(() => page?.title()).toBe(TITLES[view]);
       expect(await page.evaluate(tinyTargets), view).toEqual([]);
       const stops = await tabThrough(page);
       expect(stops.length, view).toBeGreaterThan(1);

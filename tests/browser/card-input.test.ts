@@ -1,16 +1,24 @@
 // The card by keyboard, finger and click.
 import { expect, it } from 'vitest';
+import { ARTICLE, openWholeArticle } from './harness/article.ts';
 import { pressCommand } from './harness/browser-ui.ts';
 import { activeLines, standsWell } from './harness/card-place.ts';
-import { cardBox, forEachBrowser, inCard, type Session, type TestPage, until } from './harness/session.ts';
+import {
+  cardBox,
+  forEachBrowser,
+  inCard,
+  moveAway,
+  resize,
+  type Session,
+  type TestPage,
+  until,
+} from './harness/session.ts';
 
-const ARTICLE = 'sample-article.html';
 const TERM = 'sciatica';
-const LAST_TERMS = ['osteoporosis', 'back pain', 'massage'];
 /** Longer than either browser takes to scroll smoothly over the whole article. */
 const SMOOTH_SCROLL_MS = 800;
 
-/** Asks a tab, as the popup does, to go to the first mention of an entry. */
+/** Asks a tab, as the popup does, to go to the first mention of an entry, once it says that it has one. */
 async function goTo(session: Session, article: TestPage, entry: string): Promise<void> {
   const own = await session.openOwn('options/index.html');
   await article.page.bringToFront();
@@ -19,7 +27,14 @@ async function goTo(session: Session, article: TestPage, entry: string): Promise
     for (const tab of await chrome.tabs.query({})) {
       if (tab.id === undefined || tab.id === self?.id) continue;
       const port = chrome.tabs.connect(tab.id, { name: 'page' });
-      const ask = ({ frame }: { readonly frame: string }): void => {
+      const ask = ({
+        frame,
+        entries,
+      }: {
+        readonly frame: string;
+        readonly entries: { readonly id: string }[];
+      }): void => {
+        if (!entries.some((one) => one.id === id)) return;
         port.onMessage.removeListener(ask);
         port.postMessage({ type: 'go', frame, entry: id, index: 0 });
       };
@@ -52,18 +67,14 @@ forEachBrowser((session) => {
     expect(await focused()).not.toBe('outside');
     await page.keyboard.press('Escape');
     await until('the card to close', async () => !(await cardNow()));
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#points');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#points');
   });
 
   it('the mention before by key: scrolled to at once, marked, its card open with the focus, and it stays', async () => {
-    const article = await session().open(ARTICLE);
-    const { page, card, cardNow } = article;
     // Read to its end, where its last mention stands.
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await until('the last marks', async () =>
-      (await article.highlights())['backlight-term']?.join().endsWith(LAST_TERMS.join()),
-    );
-    await page.evaluate(() => scrollTo(0, 0));
+    const article = await openWholeArticle(session());
+    const { page, card, cardNow } = article;
+    await resize(page, { width: 1000, height: 800 });
     // A page that scrolls smoothly would still be on its way when the card stands.
     await page.evaluate(() => {
       document.documentElement.style.scrollBehavior = 'smooth';
@@ -75,7 +86,7 @@ forEachBrowser((session) => {
     await standsWell(article);
     const [line] = await activeLines(article);
     expect(line?.top).toBeGreaterThanOrEqual(0);
-    expect(await inCard(page, (root: ShadowRoot) => root.activeElement?.className)).toMatch(/^card/);
+    await expect.poll(() => inCard(page, (root: ShadowRoot) => root.activeElement?.className)).toMatch(/^card/);
     const scrolled = await page.evaluate(() => scrollY);
     expect(scrolled).toBeGreaterThan(0);
     await new Promise((resolve) => setTimeout(resolve, SMOOTH_SCROLL_MS));
@@ -113,7 +124,7 @@ forEachBrowser((session) => {
       await new Promise((resolve) => setTimeout(resolve, 120));
     }
     expect(await cardNow()).toBeUndefined();
-    await page.mouse.move(4, 4);
+    await moveAway(page);
     await hover(TERM);
     await card();
   });
@@ -121,25 +132,21 @@ forEachBrowser((session) => {
   it('set to clicks: hovering opens nothing, a click opens, another closes, links stay links', async () => {
     const own = await session().openOwn('options/index.html');
     await own.page.evaluate(() => chrome.storage.local.set({ settings: { version: 2, changes: { openOn: 'click' } } }));
-    try {
-      const { page, pointAt, card, cardNow } = await session().open(ARTICLE);
-      await pointAt(TERM);
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      expect(await cardNow()).toBeUndefined();
-      await page.mouse.down();
-      await page.mouse.up();
-      await card();
-      await page.mouse.down();
-      await page.mouse.up();
-      await until('the card to close', async () => !(await cardNow()));
-      const link = await page.$('a[href="#points"]');
-      await link?.scrollIntoView();
-      await link?.click();
-      await until('the link to be followed', () => page.evaluate(() => location.hash === '#points'));
-      expect(await cardNow()).toBeUndefined();
-    } finally {
-      await own.page.evaluate(() => chrome.storage.local.remove('settings'));
-    }
+    const { page, pointAt, card, cardNow } = await session().open(ARTICLE);
+    await pointAt(TERM);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await cardNow()).toBeUndefined();
+    await page.mouse.down();
+    await page.mouse.up();
+    await card();
+    await page.mouse.down();
+    await page.mouse.up();
+    await until('the card to close', async () => !(await cardNow()));
+    const link = await page.$('a[href="#points"]');
+    await link?.scrollIntoView();
+    await link?.click();
+    await until('the link to be followed', () => page.evaluate(() => location.hash === '#points'));
+    expect(await cardNow()).toBeUndefined();
   });
 
   it('opens a sheet at the bottom for a finger, but leaves links to the page', async () => {
@@ -157,8 +164,8 @@ forEachBrowser((session) => {
     await until('its mark', async () => (await test.highlights())['backlight-term']?.includes('Swedish massage'));
     await page.touchscreen.tap(word.x, word.y);
     await card();
-    const box = await cardBox(page);
-    expect(box.bottom).toBeCloseTo(await page.evaluate(() => innerHeight), 0);
+    const height = await page.evaluate(() => innerHeight);
+    await expect.poll(async () => (await cardBox(page)).bottom).toBeCloseTo(height, 0);
     await page.touchscreen.tap(20, 20);
     await until('the sheet to close', async () => !(await cardNow()));
     const link = await middle('a[href="#points"]');

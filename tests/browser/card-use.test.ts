@@ -1,7 +1,8 @@
 // What a reader does with an open card: cross over to it, follow what else is named, copy, stop, take back.
 import { expect, it } from 'vitest';
 import { activeLines } from './harness/card-place.ts';
-import { type CardNode, cardBox, forEachBrowser, inCard, type TestPage, until } from './harness/session.ts';
+import { clickInCard, pressInCard } from './harness/card-press.ts';
+import { type CardNode, cardBox, forEachBrowser, inCard, until } from './harness/session.ts';
 
 const ARTICLE = 'sample-article.html';
 const STATES = 'states.html';
@@ -14,18 +15,6 @@ const LEAST_LEAVE_MS = 250;
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const titleOf = (card: CardNode | undefined): string | undefined => card?.all((node) => node.name === 'h2')[0]?.text();
-
-/** Clicks, as a person does, the control of the card that says `text`. */
-async function click({ page }: TestPage, text: string): Promise<void> {
-  const declared = `(root) => {
-    const control = [...root.querySelectorAll('a,button')].find((other) => other.textContent === ${JSON.stringify(text)});
-    control?.scrollIntoView({ block: 'center' });
-    const { x, y, width, height } = control?.getBoundingClientRect() ?? {};
-    return control && { x: x + width / 2, y: y + height / 2 };
-  }`;
-  const at = await until(`the control "${text}"`, async () => (await inCard(page, declared)) as DOMPoint | undefined);
-  await page.mouse.click(at.x, at.y);
-}
 
 forEachBrowser((session) => {
   it('stays while the pointer crosses from mention to card, and goes a moment after it has left both', async () => {
@@ -65,13 +54,16 @@ forEachBrowser((session) => {
     await test.hover(claim);
     const first = titleOf(await test.card());
     expect(first).toMatch(/^“.+”$/);
-    const other = (await inCard(
-      test.page,
-      (root: ShadowRoot) => root.querySelector('.others button')?.textContent,
-    )) as string;
-    await click(test, other);
+    const other = await until(
+      'what else is named',
+      () =>
+        inCard(test.page, (root: ShadowRoot) => root.querySelector('.others button')?.textContent) as Promise<
+          string | undefined
+        >,
+    );
+    await clickInCard(test.page, other);
     await until('the term', async () => titleOf(await test.cardNow()) === other);
-    await inCard(test.page, (root: ShadowRoot) => root.querySelector<HTMLButtonElement>('.back')?.click());
+    await pressInCard(test.page, '.back');
     await until('the claim', async () => titleOf(await test.cardNow()) === first);
   });
 
@@ -81,8 +73,8 @@ forEachBrowser((session) => {
     const links = (await test.card()).all((node) => node.name === 'a');
     expect(links.length).toBeGreaterThan(0);
     for (const { attributes } of links) expect(attributes).toMatchObject({ target: '_blank', rel: 'noreferrer' });
-    await click(test, 'More');
-    await click(test, 'Copy with sources');
+    await clickInCard(test.page, 'More');
+    await clickInCard(test.page, 'Copy with sources');
     await until('the word of it', async () => (await test.cardNow())?.text().includes('Copied.'));
     await test.page.evaluate(() => {
       document.body.innerHTML = '<textarea></textarea>';
@@ -107,25 +99,21 @@ forEachBrowser((session) => {
       });
     const test = await session().open(ARTICLE);
     const { page, hover, card, cardNow, highlights } = test;
-    try {
-      await hover(TERM);
-      await card();
-      await click(test, 'More');
-      await click(test, 'Stop explaining this');
-      await until('the word to be muted', async () => (await muted()).includes(TERM));
-      expect((await cardNow())?.text()).toContain('Not explained any more.');
-      // The way back stands where the button was, with the focus still on it.
-      expect(await inCard(page, (root: ShadowRoot) => root.activeElement?.textContent)).toBe('Undo');
-      await page.keyboard.press('Enter');
-      await until('the word to be explained again', async () => !(await muted()).includes(TERM));
-      await click(test, 'Stop explaining this');
-      await page.keyboard.press('Escape');
-      await until('no card and no mark', async () => {
-        const marks = (await highlights())['backlight-term'] ?? [];
-        return !(await cardNow()) && marks.length > 0 && !marks.includes(TERM);
-      });
-    } finally {
-      await own.page.evaluate(() => chrome.storage.local.remove('settings'));
-    }
+    await hover(TERM);
+    await card();
+    await clickInCard(test.page, 'More');
+    await clickInCard(test.page, 'Stop explaining this');
+    await until('the word to be muted', async () => (await muted()).includes(TERM));
+    await expect.poll(async () => (await cardNow())?.text()).toContain('Not explained any more.');
+    // The way back stands where the button was, with the focus still on it.
+    await expect.poll(() => inCard(page, (root: ShadowRoot) => root.activeElement?.textContent)).toBe('Undo');
+    await page.keyboard.press('Enter');
+    await until('the word to be explained again', async () => !(await muted()).includes(TERM));
+    await clickInCard(test.page, 'Stop explaining this');
+    await page.keyboard.press('Escape');
+    await until('no card and no mark', async () => {
+      const marks = (await highlights())['backlight-term'] ?? [];
+      return !(await cardNow()) && marks.length > 0 && !marks.includes(TERM);
+    });
   });
 });

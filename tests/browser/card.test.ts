@@ -1,28 +1,55 @@
 // The card as a reader meets it on a page: when it opens, where it stands, what it shows.
 import { describe, expect, it } from 'vitest';
 import { activeLines, standsWell } from './harness/card-place.ts';
-import { cardBox, forEachBrowser, inCard, resize, until } from './harness/session.ts';
+import { pressInCard } from './harness/card-press.ts';
+import { cardBox, forEachBrowser, moveAway, resize, until } from './harness/session.ts';
 
 const ARTICLE = 'sample-article.html';
 const ODD_PLACES = 'hostile/places.html';
 const TERM = 'sciatica';
 /** Moves of a pointer that sweeps over a line. */
 const STEPS = 25;
+/** Longest stop, in ms, that is no rest: a card opens after 300. */
+const LONGEST_STOP_MS = 200;
 
 forEachBrowser((session) => {
   it('opens nothing while the pointer sweeps over a paragraph of mentions', async () => {
     const { page, marked, cardNow } = await session().open(ARTICLE);
     await marked('backlight-term');
-    await page.evaluate(() => document.querySelector('#research')?.scrollIntoView());
+    await page.evaluate(() => {
+      document.querySelector('#research')?.scrollIntoView();
+      const data = document.body.dataset;
+      let last = Infinity;
+      addEventListener('pointermove', () => {
+        const now = performance.now();
+        data['stop'] = String(Math.max(Number(data['stop']), now - last));
+        last = now;
+      });
+      addEventListener('sweep', () => {
+        Object.assign(data, { stop: 0, cards: 0 });
+        last = Infinity;
+      });
+      new MutationObserver(() => {
+        if (document.querySelector('backlight-card')) data['cards'] = String(Number(data['cards']) + 1);
+      }).observe(document.documentElement, { childList: true });
+    });
     const box = await (await page.$('#research + p'))?.boundingBox();
     if (!box) throw new Error('No paragraph');
     const stride = box.width / STEPS;
-    for (let line = 0; line < 3; line++) {
-      const y = box.y + 12 + line * 28;
-      // All at once: a busy machine that answers each move would make a rest of it.
-      await Promise.all(Array.from({ length: STEPS }, (_, step) => page.mouse.move(box.x + step * stride, y)));
-    }
-    expect(await cardNow()).toBeUndefined();
+    const cards = await until('a sweep without a stop', async () => {
+      await page.evaluate(() => dispatchEvent(new Event('sweep')));
+      for (let line = 0; line < 3; line++) {
+        const y = box.y + 12 + line * 28;
+        // All at once: a busy machine that answers each move would make a rest of it.
+        await Promise.all(Array.from({ length: STEPS }, (_, step) => page.mouse.move(box.x + step * stride, y)));
+      }
+      await moveAway(page);
+      await until('no card', async () => !(await cardNow()));
+      const { stop, cards } = await page.evaluate(() => ({ ...document.body.dataset }));
+      // Where the machine itself stops, the pointer rests: not this time.
+      return Number(stop) < LONGEST_STOP_MS && { cards };
+    });
+    expect(cards).toEqual({ cards: '0' });
   });
 
   it('adds one element under <html>, changes no scroll size, and leaves nothing', async () => {
@@ -32,7 +59,7 @@ forEachBrowser((session) => {
     const before = await sizes();
     await hover(TERM);
     await card();
-    expect(await sizes()).toEqual(before);
+    await expect.poll(sizes).toEqual(before);
     expect(await page.evaluate(() => [...document.documentElement.children].map((child) => child.localName))).toEqual([
       'head',
       'body',
@@ -51,12 +78,12 @@ forEachBrowser((session) => {
     await card();
     const before = await cardBox(page);
     const below = before.top > ((await activeLines(test))[0]?.top ?? 0);
-    await inCard(page, (root: ShadowRoot) => root.querySelector<HTMLButtonElement>('.more')?.click());
-    const after = await cardBox(page);
-    expect(after.height).toBeGreaterThan(before.height);
-    if (below) expect(after.top).toBeCloseTo(before.top, 0);
-    else expect(after.bottom).toBeCloseTo(before.bottom, 0);
+    await pressInCard(page, '.more');
+    await expect.poll(async () => (await cardBox(page)).height).toBeGreaterThan(before.height);
+    const side = below ? 'top' : 'bottom';
+    await expect.poll(async () => (await cardBox(page))[side]).toBeCloseTo(before[side], 0);
     await standsWell(test);
+    const after = await cardBox(page);
     const [line] = await activeLines(test);
     await page.evaluate(() => scrollBy(0, -30));
     await until('the card to follow', async () => Math.abs((await cardBox(page)).top - after.top) > 20);
@@ -71,15 +98,13 @@ forEachBrowser((session) => {
     await card();
     const title = (): Promise<string | undefined> =>
       cardNow().then((now) => now?.all((node) => node.name === 'h2')[0]?.text());
-    await inCard(page, (root: ShadowRoot) => {
-      for (const button of root.querySelectorAll('button')) if (button.textContent === 'Warning signs') button.click();
-    });
+    await pressInCard(page, 'button', 'Warning signs');
     await until('the list of signs', async () => (await title()) === 'Warning signs');
     expect((await cardNow())?.text()).toContain('Go to an emergency department or call your emergency number now.');
-    await inCard(page, (root: ShadowRoot) => root.querySelector<HTMLButtonElement>('.back')?.click());
+    await pressInCard(page, '.back');
     await until('the first entry', async () => (await title()) === 'Sciatica');
-    await inCard(page, (root: ShadowRoot) => root.querySelector<HTMLButtonElement>('.more')?.click());
-    await inCard(page, (root: ShadowRoot) => root.querySelector<HTMLButtonElement>('.related button')?.click());
+    await pressInCard(page, '.more');
+    await pressInCard(page, '.related button');
     await until('another entry', async () => !['Sciatica', undefined].includes(await title()));
   });
 
@@ -87,9 +112,8 @@ forEachBrowser((session) => {
     const { page, hover, card, cardNow } = await session().open(ARTICLE);
     await hover(TERM);
     await card();
-    await inCard(page, (root: ShadowRoot) => root.querySelector<HTMLButtonElement>('[aria-pressed]')?.click());
-    await page.mouse.move(4, 4);
-    await page.mouse.move(8, 8);
+    await pressInCard(page, '[aria-pressed]');
+    await moveAway(page);
     // Longer than the time to come back.
     await new Promise((resolve) => setTimeout(resolve, 450));
     expect(await cardNow()).toBeDefined();

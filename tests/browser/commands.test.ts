@@ -1,13 +1,16 @@
 // Keys and the context menu: each does what it says. Looking words up by the menu is in menu.test.ts.
 import { expect, it } from 'vitest';
+import { openWholeArticle } from './harness/article.ts';
 import { chooseItem, pressCommand } from './harness/browser-ui.ts';
 import { forEachBrowser, until } from './harness/session.ts';
 
 forEachBrowser((session) => {
   it('goes from one shown mention to the next and back, switches the site, and pauses', async () => {
-    const { page, marked, highlights, complaints } = await session().open('sample-article.html');
+    // What is switched is stored: a page of ours is there to forget it.
+    await session().openOwn('options/index.html');
+    // Which mention comes next changes until all is read.
+    const { page, marked, highlights, complaints } = await openWholeArticle(session());
     await page.bringToFront();
-    await marked('backlight-term');
     const step = async (command: 'next-mention' | 'previous-mention', text: string): Promise<void> => {
       await pressCommand(session(), command);
       await until(`${text} by ${command}`, async () => (await highlights())['backlight-active']?.[0] === text);

@@ -7,7 +7,8 @@ import { expect, it } from 'vitest';
 import english from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { launch } from '../../scripts/lib/launch.mjs';
 import { dist } from '../../scripts/lib/paths.mjs';
-import { BROWSERS, inCard, resize, servedPages, sessionOf, until } from './harness/session.ts';
+import { pressInCard } from './harness/card-press.ts';
+import { BROWSERS, resize, type Session, servedPages, sessionOf, until } from './harness/session.ts';
 
 /** Longer than English by half, as translations are, and between brackets, so that a cut or foreign string shows. */
 const pseudo = (text: string): string => `⟦${text}${' ~~~~'.repeat(Math.ceil(text.length / 10))}⟧`;
@@ -43,42 +44,53 @@ function looksOf(selector: string) {
   };
 }
 
-it.each(BROWSERS.flatMap((name) => (['ltr', 'rtl'] as const).map((direction) => [name, direction] as const)))(
-  'in %s, %s',
-  async (name, direction) => {
-    const extension = await mkdtemp(join(tmpdir(), 'backlight-language-'));
-    await cp(dist(name), extension, { recursive: true });
-    const messages = Object.entries(english).map(([key, { message }]) => {
-      if (key === 'app_textDirection') return [key, { message: direction }];
-      return [key, { message: KEPT.has(key) || key === 'app_description' ? message : pseudo(message) }];
-    });
-    await writeFile(join(extension, '_locales', 'en', 'messages.json'), JSON.stringify(Object.fromEntries(messages)));
-    const { browser, base } = await launch(name, { extension });
-    try {
-      const session = sessionOf(name, browser, base, await servedPages());
-      for (const [path, selector] of VIEWS) {
-        const { page } = await session.openOwn(path);
-        await resize(page, { width: 320, height: 800 });
-        await until(`the content of ${path}`, () => page.$(selector));
-        const seen = await page.evaluate(looksOf, selector);
-        expect({ path, ...seen }).toEqual({ path, direction, hardCoded: [], overflows: false, cut: [] });
-        await page.close();
-      }
-      // The card of the first-run page's paragraph: all that can be pressed, more and less.
-      const welcome = await session.openOwn('popup/index.html#/welcome');
-      await resize(welcome.page, { width: 320, height: 800 });
-      await welcome.hover('sciatica');
-      await welcome.card();
-      await inCard(welcome.page, (root: ShadowRoot) => root.querySelector<HTMLButtonElement>('.more')?.click());
-      const card = await welcome.card();
-      // Related entries have names of their own.
-      const names = new Set(card.all((node) => node.name === 'li').map((node) => node.text()));
-      const buttons = card.all((node) => node.name === 'button').filter((node) => !names.has(node.text()));
-      expect(buttons.length).toBeGreaterThan(2);
-      for (const button of buttons) expect(`${button.text()}${button.attributes['aria-label'] ?? ''}`).toContain('⟦');
-    } finally {
-      await browser.close();
-      await rm(extension, { recursive: true, force: true, maxRetries: 5 });
-    }
-  },
-);
+/** Every string in the pseudo-language, which is read in one direction or the other. */
+function messagesIn(direction: 'ltr' | 'rtl'): string {
+  const messages = Object.entries(english).map(([key, { message }]) => {
+    if (key === 'app_textDirection') return [key, { message: direction }];
+    return [key, { message: KEPT.has(key) || key === 'app_description' ? message : pseudo(message) }];
+  });
+  return JSON.stringify(Object.fromEntries(messages));
+}
+
+async function expectLanguage(session: Session, direction: 'ltr' | 'rtl'): Promise<void> {
+  for (const [path, selector] of VIEWS) {
+    const { page } = await session.openOwn(path);
+    await resize(page, { width: 320, height: 800 });
+    await until(`the content of ${path}`, () => page.$(selector));
+    const seen = await page.evaluate(looksOf, selector);
+    expect({ path, ...seen }).toEqual({ path, direction, hardCoded: [], overflows: false, cut: [] });
+    await page.close();
+  }
+  // The card of the first-run page's paragraph: all that can be pressed, more and less.
+  const welcome = await session.openOwn('popup/index.html#/welcome');
+  await resize(welcome.page, { width: 320, height: 800 });
+  await welcome.hover('sciatica');
+  await welcome.card();
+  await pressInCard(welcome.page, '.more');
+  const card = await welcome.card();
+  // Related entries have names of their own.
+  const names = new Set(card.all((node) => node.name === 'li').map((node) => node.text()));
+  const buttons = card.all((node) => node.name === 'button').filter((node) => !names.has(node.text()));
+  expect(buttons.length).toBeGreaterThan(2);
+  for (const button of buttons) expect(`${button.text()}${button.attributes['aria-label'] ?? ''}`).toContain('⟦');
+}
+
+it.each(BROWSERS)('in %s, from left to right and from right to left', async (name) => {
+  const extension = await mkdtemp(join(tmpdir(), 'backlight-language-'));
+  const file = join(extension, '_locales', 'en', 'messages.json');
+  await cp(dist(name), extension, { recursive: true });
+  await writeFile(file, messagesIn('ltr'));
+  const { browser, base } = await launch(name, { extension });
+  try {
+    const session = sessionOf(name, browser, base, await servedPages());
+    await expectLanguage(session, 'ltr');
+    // Installed over the one before, in the same browser: to start another takes longer than all the rest.
+    await writeFile(file, messagesIn('rtl'));
+    await browser.installExtension(extension);
+    await expectLanguage(session, 'rtl');
+  } finally {
+    await browser.close();
+    await rm(extension, { recursive: true, force: true, maxRetries: 5 });
+  }
+});

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { launch } from '../../scripts/lib/launch.mjs';
 import { openActionPopup } from './harness/action-popup.ts';
+import { clickInPlace } from './harness/own-page.ts';
 import { BROWSERS, type Session, servedPages, sessionOf, type TestPage, until } from './harness/session.ts';
 
 const ARTICLE = 'sample-article.html';
@@ -39,7 +40,7 @@ it.each(BROWSERS)('%s: comes quietly, leaves nothing dead, and asks for leave', 
     await until('no card', async () => !(await article.cardNow()));
     if (name === 'chrome') {
       await until('no marks', async () => Object.keys(await article.highlights()).length === 0);
-      expect(await listenersOfOurs(article.page)).toEqual([]);
+      await expect.poll(() => listenersOfOurs(article.page)).toEqual([]);
       const own = await until('its pages again', () => fresh.openOwn('options/index.html').catch(() => undefined));
       await expectOfferOfLoad(fresh, own.page, article.page);
       const another = await fresh.open(ARTICLE);
@@ -145,7 +146,7 @@ async function askForLeaveInFirefox(session: Session, own: Page, page: Page): Pr
   const button = '.only-now button';
   await until('the button', () => behind.$(button));
   await behind.bringToFront();
-  await behind.click(button);
+  await clickInPlace(behind, button);
   await until('leave', () => mayRead(own));
   await until('the button to go', async () => !(await behind.$(button)));
 }

@@ -33,7 +33,10 @@ forEachBrowser((session) => {
     let at = { x: 0, y: 0 };
     // Chromium's viewer lets no driver in: only the event that its menu would bring is tried there.
     if (session().name === 'firefox') {
-      at = await until('the text of the letter', () =>
+      // The viewer may still be given its size: until the double click has chosen the word.
+      const isChosen = (): Promise<boolean> =>
+        page.evaluate((wanted) => getSelection()?.toString().trim() === wanted, TERM).catch(() => false);
+      const look = () =>
         page
           .evaluate((wanted) => {
             const text = document.querySelector('.textLayer span')?.firstChild;
@@ -45,9 +48,14 @@ forEachBrowser((session) => {
             return { x: x + width / 2, y: y + height / 2 };
           }, TERM)
           // The viewer is put in the place of the document that was asked for.
-          .catch(() => null),
-      );
-      await page.mouse.click(at.x, at.y, { count: 2 });
+          .catch(() => null);
+      await until('the word of the letter, chosen', async () => {
+        const place = await look();
+        if (!place) return false;
+        at = place;
+        await page.mouse.click(at.x, at.y, { count: 2 });
+        return isChosen();
+      });
     }
     await chooseItem(session(), page, at, 'explain', TERM);
     const own = await openedPage(session(), `#/techniques/${TERM}`);
@@ -81,7 +89,9 @@ forEachBrowser((session) => {
     const own = await openedPage(session(), '#/read');
     const text = (): Promise<string> => own.evaluate(() => document.querySelector('.text')?.textContent ?? '');
     await until('the text', async () => (await text()) === whole);
-    expect(await own.evaluate(() => document.querySelector('.notice')?.textContent)).toContain('Paste it to be sure');
+    await expect
+      .poll(() => own.evaluate(() => document.querySelector('.notice')?.textContent))
+      .toContain('Paste it to be sure');
     await until('its words', async () => (await headings(own)).includes('Words in it 2'));
     // Once: a tab that is loaded again begins anew.
     await own.evaluate(() => setTimeout(() => location.reload()));

@@ -7,7 +7,7 @@ import { article } from '../../scripts/lib/bench/pages.mjs';
 import { launch } from '../../scripts/lib/launch.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
 import { startLoggingProxy } from './harness/logging-proxy.ts';
-import { goToView } from './harness/own-page.ts';
+import { goToView, press } from './harness/own-page.ts';
 import { BROWSERS, servedPages, sessionOf, until } from './harness/session.ts';
 
 const FIXTURES = [
@@ -79,7 +79,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       for (const view of VIEWS) await goToView(popup.page, view);
       const options = await openOwn('options/index.html');
       await until('the options', () => options.page.evaluate(() => document.querySelector('main')?.innerText));
-      await options.page.click('[name="preset"][value="strong"]');
+      await press(options.page, '[name="preset"][value="strong"]');
     } finally {
       await browser.close();
       proxy.close();

@@ -66,7 +66,7 @@ forEachBrowser((session) => {
     await article.page.bringToFront();
     await until('the own word', async () => (await article.highlights())['backlight-custom']?.includes('Massage'));
     await article.hover('Massage');
-    expect((await article.card()).text()).toContain('My <b>note</b>');
+    await expect.poll(async () => (await article.cardNow())?.text()).toContain('My <b>note</b>');
 
     await options.page.bringToFront();
     await press(options.page, '[aria-label="Remove massage"]');

@@ -1,7 +1,9 @@
 // What surrounds a page: the toolbar button, steps between mentions, click mode.
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { forEachBrowser, resize, until } from './harness/session.ts';
+import { ARTICLE, openWholeArticle } from './harness/article.ts';
+import { press } from './harness/own-page.ts';
+import { forEachBrowser, until } from './harness/session.ts';
 
 /** Asks the frames of every tab, as popup and background do, and gives the first report of a page that is on. */
 const askPages = (own: Page, request?: object) =>
@@ -32,41 +34,36 @@ const askPages = (own: Page, request?: object) =>
 forEachBrowser((session) => {
   it('says on the toolbar button what is on the page, in words too', async () => {
     const own = await session().openOwn('options/index.html');
-    const article = await session().open('sample-article.html');
-    // All of it on the screen: marks are registered only near what is seen, and only in the tab in front.
-    await resize(article.page, { width: 1000, height: 6000 });
-    await article.marked('backlight-warning');
+    await openWholeArticle(session());
     const tab = (await until('a report', () => askPages(own.page))).tab;
-    const title = await until('the title', async () => {
-      const words = await own.page.evaluate((tabId) => chrome.action.getTitle({ tabId }), tab);
-      return words.includes('warning sign') && words;
-    });
-    expect(title).toMatch(/^Backlight: \d+ things explained on this page\. A warning sign is among them\.$/);
-    expect(await own.page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab)).toMatch(/^!\d+$/);
+    await expect
+      .poll(() => own.page.evaluate((tabId) => chrome.action.getTitle({ tabId }), tab))
+      .toMatch(/^Backlight: \d+ things explained on this page\. A warning sign is among them\.$/);
+    await expect.poll(() => own.page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab)).toMatch(/^!\d+$/);
   });
 
   it('opens the mention it is asked for, and remembers where it was', async () => {
     const own = await session().openOwn('options/index.html');
-    const article = await session().open('sample-article.html');
     // While the page is still being read, another mention may be the second.
-    await until('the card of the second mention', async () => {
-      await askPages(own.page, { type: 'open', index: 1 });
-      return (await article.cardNow())?.text().includes('back pain');
-    });
-    expect((await askPages(own.page))?.at?.place).toBe(1);
+    const article = await openWholeArticle(session());
+    await askPages(own.page, { type: 'open', index: 1 });
+    expect((await article.card()).text()).toContain('back pain');
+    await expect.poll(() => article.highlights()).toMatchObject({ 'backlight-active': ['lower back pain'] });
+    await expect.poll(async () => (await askPages(own.page))?.at?.place).toBe(1);
   });
 
   it('starts nothing in click mode until it is asked, for that tab only', async () => {
     const own = await session().openOwn('options/index.html');
-    await own.page.click('[name="mode"][value="click"]');
-    await own.page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('Saved'));
-    const article = await session().open('sample-article.html');
+    await press(own.page, '[name="mode"][value="click"]');
+    await until('word of it', () =>
+      own.page.evaluate(() => document.querySelector('[role="status"]')?.textContent?.includes('Saved')),
+    );
+    const article = await session().open(ARTICLE);
     await until('an answer', async () => (await askPages(own.page))?.on === false);
     expect(await article.highlights()).toEqual({});
     await askPages(own.page, { type: 'switch', on: true });
     await article.marked('backlight-term');
     await askPages(own.page, { type: 'switch', on: false });
     await until('no marks', async () => Object.keys(await article.highlights()).length === 0);
-    await own.page.evaluate(() => chrome.storage.local.clear());
   });
 });

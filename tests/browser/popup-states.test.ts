@@ -40,13 +40,14 @@ forEachBrowser((session) => {
     expect(await popup.axe()).toEqual([]);
     await popup.close();
 
+    end = undefined;
     void page.goto(address('slow')).catch(() => undefined);
-    await until('the request', () => end);
+    const finish = await until('the request', () => end);
     popup = await openActionPopup(session(), own.page, page);
     await popup.go('#/page');
     await popup.says('The page is still loading.');
     expect(await popup.axe()).toEqual([]);
-    end?.();
+    finish();
     await popup.says('Slipped disc');
 
     await own.page.evaluate(() =>
@@ -59,6 +60,5 @@ forEachBrowser((session) => {
     await popup.press('.switch');
     await popup.says('It is off in this tab.');
     await popup.close();
-    await own.page.evaluate(() => chrome.storage.local.clear());
   });
 });

@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest';
 import { launchPrivate } from '../../scripts/lib/launch.mjs';
 import { openActionPopup } from './harness/action-popup.ts';
-import { BROWSERS, inCard, servedPages, sessionOf, until } from './harness/session.ts';
+import { pressInCard } from './harness/card-press.ts';
+import { press } from './harness/own-page.ts';
+import { BROWSERS, servedPages, sessionOf, until } from './harness/session.ts';
 
 const TERM = 'sciatica';
 
@@ -19,11 +21,8 @@ it.each(BROWSERS)('%s stores nothing of a private window', async (name) => {
     const article = await sessionOf(name, browser, base, pages, privately).open('sample-article.html');
     await article.hover(TERM);
     await article.card();
-    await inCard(article.page, (root: ShadowRoot) => root.querySelector<HTMLButtonElement>('.more')?.click());
-    await inCard(article.page, (root: ShadowRoot) => {
-      for (const button of root.querySelectorAll('button'))
-        if (button.textContent === 'Stop explaining this') button.click();
-    });
+    await pressInCard(article.page, '.more');
+    await pressInCard(article.page, 'button', 'Stop explaining this');
     // Its mark stays while the card is open, where it can be taken back.
     await article.page.keyboard.press('Escape');
     await until('no mark', async () => !(await article.highlights())['backlight-term']?.includes(TERM));
@@ -38,8 +37,7 @@ it.each(BROWSERS)('%s stores nothing of a private window', async (name) => {
       await popup.says('nothing is stored');
       expect(await stored()).toBe('{}');
     } else {
-      await own.page.bringToFront();
-      await own.page.click('[name="density"][value="page"]');
+      await press(own.page, '[name="density"][value="page"]');
       await until('word of it', () => own.page.evaluate(() => document.body.innerText.includes('nothing is stored')));
       expect(await own.page.$eval('[value="page"]', (one) => (one as HTMLInputElement).checked)).toBe(true);
       expect(await stored()).toBe('{}');

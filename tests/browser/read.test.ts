@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { KeyPressOptions, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { pressCommand } from './harness/browser-ui.ts';
-import { axe, pagesOf, press, tooWide } from './harness/own-page.ts';
+import { axe, clickInPlace, pagesOf, press, tooWide } from './harness/own-page.ts';
 import { forEachBrowser, resize, type Session, type TestPage, until } from './harness/session.ts';
 
 const FOLDER = 'tests/pages/reports';
@@ -105,7 +105,7 @@ const NOTHING = { local: {}, session: {}, web: 0, databases: 0, caches: 0, cooki
 forEachBrowser((session) => {
   it('puts signs that the text asserts first, explains by list and pointer, and makes the question sheet', async () => {
     const { page, complaints, requests, hover, card, cardNow } = await openRead(session());
-    expect(await textOf(page, '.once')).toContain('does not say what a finding means for you');
+    await says(page, '.once', 'does not say what a finding means for you');
     await drop(page, 'scan.pdf', '%PDF-1.7');
     await says(page, '.refusal', 'This is a PDF.');
     expect(await axe(page)).toEqual([]);
@@ -113,8 +113,8 @@ forEachBrowser((session) => {
     await paste(session(), page, report('gp-letter'));
     const { entries, signs } = expected('gp-letter');
     await until('the list', async () => (await texts(page, '.found li')).length === entries.length);
-    expect(await texts(page, '.emergency h2')).toEqual([EMERGENCY]);
-    expect(await texts(page, '.emergency li')).toHaveLength(signs.length);
+    await expect.poll(() => texts(page, '.emergency h2')).toEqual([EMERGENCY]);
+    await expect.poll(() => texts(page, '.emergency li')).toHaveLength(signs.length);
     expect(await textOf(page, 'main')).not.toContain('How common is this without pain?');
     expect(await axe(page)).toEqual([]);
 
@@ -129,10 +129,9 @@ forEachBrowser((session) => {
     expect((await card()).text()).toContain('Narrowed spinal canal');
     await pressEscape();
     await says(page, '.sheet', 'What does that mean in my case?');
-    expect(await texts(page, '.sheet h3')).toEqual([
-      'New trouble passing, feeling or holding urine',
-      'Narrowed spinal canal (spinal stenosis)',
-    ]);
+    await expect
+      .poll(() => texts(page, '.sheet h3'))
+      .toEqual(['New trouble passing, feeling or holding urine', 'Narrowed spinal canal (spinal stenosis)']);
 
     // By keyboard alone: the star of the list's first word, then the next place.
     await page.focus('.found .star');
@@ -157,7 +156,7 @@ forEachBrowser((session) => {
     await page.focus('.sheet article textarea');
     await page.keyboard.type('Since Monday');
     await page.evaluate(() => document.querySelector('.sheet .buttons')?.scrollIntoView({ block: 'center' }));
-    await page.click('.sheet .buttons button:nth-of-type(2)');
+    await clickInPlace(page, '.sheet .buttons button:nth-of-type(2)');
     await says(page, '.sheet [role=status]', 'Copied.');
     await page.focus('.sheet > .sheet-note textarea');
     await clipboardKey(session(), page, 'v', 'paste');
@@ -185,15 +184,14 @@ forEachBrowser((session) => {
     expect(await texts(page, '.text h1')).toEqual([]);
     const { entries, notExplained } = expected('lumbar-mri');
     await until('the list', async () => (await texts(page, '.found li')).length === entries.length);
-    await until('the words', async () => (await texts(page, '.not-explained li')).length > 0);
-    expect(await texts(page, '.not-explained li')).toEqual(notExplained);
+    await expect.poll(() => texts(page, '.not-explained li')).toEqual(notExplained);
     expect(await texts(page, '.emergency')).toEqual([]);
     await press(page, '.not-explained .star');
     await says(page, '.sheet', `What does “${notExplained[0]}” mean?`);
 
     // The list follows the text.
     const here = (): Promise<string> => textOf(page, '.found [aria-current]');
-    const first = await here();
+    const first = await until('the entry at the top', here);
     await page.evaluate(() => document.querySelector('.text .part:last-child section:last-child')?.scrollIntoView());
     await until('another entry', async () => (await here()) !== first);
 
@@ -206,7 +204,7 @@ forEachBrowser((session) => {
       await page.evaluate((scale) => {
         document.documentElement.style.fontSize = scale;
       }, size);
-      expect({ width, size, tooWide: await tooWide(page) }).toEqual({ width, size, tooWide: 0 });
+      await expect.poll(() => tooWide(page), { message: `${width} px, ${size}` }).toBe(0);
     }
     // Only Chromium can be told how the reader likes it, and to show what would be printed. Firefox is given the rules for
     // paper as rules for the screen.
@@ -221,8 +219,8 @@ forEachBrowser((session) => {
       expect(await axe(page)).toEqual([]);
       await page.evaluate(printOnScreen);
     }
-    const printed = (await textOf(page, 'body')).trim();
-    expect(printed).toMatch(/^Question sheet\n/);
+    await expect.poll(() => textOf(page, 'body')).toMatch(/^\s*Question sheet\n/);
+    const printed = await textOf(page, 'body');
     expect(printed).toContain(`What does “${notExplained[0]}” mean?`);
     expect(printed).not.toMatch(/Your text|Take off|Print/);
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { launch } from '../../scripts/lib/launch.mjs';
+import { press } from './harness/own-page.ts';
 import { forEachBrowser, servedPages, sessionOf, until } from './harness/session.ts';
 
 forEachBrowser((session) => {
@@ -19,9 +20,7 @@ forEachBrowser((session) => {
     const elsewhere = await session().open('sample-article.html', 'localhost');
     await elsewhere.marked('backlight-term');
 
-    // A click waits for its target to be on the screen, which a tab in the background never is.
-    await options.page.bringToFront();
-    await options.page.click('button[aria-label="Remove 127.0.0.1"]');
+    await press(options.page, 'button[aria-label="Remove 127.0.0.1"]');
     await article.page.bringToFront();
     await article.marked('backlight-term');
     expect([...article.complaints, ...options.complaints]).toEqual([]);
@@ -35,8 +34,7 @@ forEachBrowser((session) => {
       const checklist = await sessionOf(name, first.browser, first.base, await servedPages()).openOwn(
         'popup/index.html#/checklist',
       );
-      await checklist.page.waitForSelector('.items input');
-      await checklist.page.click('.items input');
+      await press(checklist.page, '.items input');
       await until('the count', () => checklist.page.evaluate(() => document.body.innerText.includes('1 of ')));
       await until('the stored tick', () =>
         checklist.page.evaluate(async () => Object.keys(await chrome.storage.local.get(null)).length > 0),

@@ -10,13 +10,7 @@ forEachBrowser((session) => {
   it('marks claims and warning signs, and nothing that is denied, asked or refuted', async () => {
     const { page, highlights } = await session().open(PAGE);
     await resize(page, { width: 1000, height: 3000 });
-    const marks = await until('all claims and signs', async () => {
-      const now = await highlights();
-      const all = (now['backlight-claim']?.length ?? 0) + (now['backlight-warning']?.length ?? 0);
-      return all === CLAIMS.length + WARNINGS.length ? now : undefined;
-    });
-    expect(marks['backlight-claim']).toEqual(CLAIMS);
-    expect(marks['backlight-warning']).toEqual(WARNINGS);
+    await expect.poll(highlights).toMatchObject({ 'backlight-claim': CLAIMS, 'backlight-warning': WARNINGS });
     // Supported claims and denied signs are terms; what a claim holds is not painted by itself.
     const terms = await until('all terms', async () => {
       const now = (await highlights())['backlight-term'] ?? [];

@@ -34,8 +34,8 @@ export async function serveTexts(texts) {
   };
 }
 
-/** Launches a browser with the bench's extension. */
-export async function openSession(name, server) {
+/** Launches a browser with the bench's extension. What has done nothing for `quietMs` is taken for settled. */
+export async function openSession(name, server, quietMs) {
   const { browser } = await launch(name, {
     extension: benchDist(name),
     firstRun: 'none',
@@ -86,9 +86,8 @@ export async function openSession(name, server) {
     },
     /** Waits until the engine has done nothing for a while, and gives what it did. */
     async settled() {
-      const QUIET_MS = 300;
       for (let before = -1; ; ) {
-        await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+        await new Promise((resolve) => setTimeout(resolve, quietMs));
         const now = await ask('seen');
         if (now.slices === before) return now;
         before = now.slices;

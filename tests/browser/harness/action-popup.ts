@@ -3,6 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { axeInBoth } from './appearance.ts';
 import { inFirefox } from './browser-ui.ts';
+import { clickInPlace } from './own-page.ts';
 import { type Session, until } from './session.ts';
 
 export interface ActionPopup {
@@ -36,7 +37,7 @@ export async function openActionPopup(session: Session, own: Page, over: Page): 
     says: (words) => until(`"${words}" in the popup`, async () => (await popup.text()).match(words)),
     async press(selector) {
       await until(selector, () => inside(({ document }, where) => document.querySelector(where) !== null, selector));
-      if (session.name === 'chrome') await page.click(selector);
+      if (session.name === 'chrome') await clickInPlace(page, selector);
       else await inside(({ document }, where) => document.querySelector<HTMLElement>(where)?.click(), selector);
     },
     async go(hash) {

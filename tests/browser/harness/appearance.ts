@@ -1,5 +1,5 @@
 // Owns how a reader likes pages to look: light, dark, in colours of their own. And what axe finds of a view in each.
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { inFirefox } from './browser-ui.ts';
 import { axe } from './own-page.ts';
 import { type Session, until } from './session.ts';
@@ -19,12 +19,15 @@ const PREFERENCES: Readonly<Record<Appearance, readonly [scheme: number, pageCol
   forced: [1, 2],
 };
 
+const clients = new WeakMap<Page, CDPSession>();
+
 /** Shows pages as a reader likes them, until it is called again. */
 export async function showAs(session: Session, page: Page, appearance: Appearance): Promise<void> {
   const { name, value } = MEDIA[appearance];
   if (session.name === 'chrome') {
-    // It lasts as long as the session that asked for it.
-    const client = await page.createCDPSession();
+    // It lasts as long as the session that asked for it, and no other can take it back.
+    const client = clients.get(page) ?? (await page.createCDPSession());
+    clients.set(page, client);
     await client.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
   } else {
     const [scheme, pageColours] = PREFERENCES[appearance];

@@ -39,6 +39,18 @@ export async function press(page: Page, selector: string, index = 0): Promise<vo
   );
 }
 
+/** Clicks a control as a person does, once it stands still: a view that is still being drawn moves it away. */
+export async function clickInPlace(page: Page, selector: string): Promise<void> {
+  let last: string | undefined;
+  await until(`${selector} in its place`, async () => {
+    const before = last;
+    const box = await (await page.$(selector))?.boundingBox();
+    last = box ? JSON.stringify(box) : undefined;
+    return last !== undefined && last === before;
+  });
+  await page.click(selector);
+}
+
 /** Waits until so many settings are stored. The popup says a change at once; one that closes too soon stores it no more. */
 export function settingsStored(page: Page, count: number): Promise<unknown> {
   return until(`${count} stored settings`, () =>

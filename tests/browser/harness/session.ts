@@ -15,7 +15,9 @@ import {
   gotoOwn,
   highlightsOf,
   hoverMark,
+  moveAway,
   moveUntil,
+  PATIENCE_MS,
   pointAtMark,
   resize,
   until,
@@ -25,7 +27,7 @@ import { root } from '../../../scripts/lib/paths.mjs';
 import { type PageServer, servePages } from '../../../scripts/lib/server.mjs';
 import { cardBox, inCard, readCard } from '../../../scripts/lib/shadow.mjs';
 
-export { cardBox, inCard, moveUntil, resize, until };
+export { cardBox, inCard, moveAway, moveUntil, resize, until };
 
 export type BrowserName = 'chrome' | 'firefox';
 const ALL: readonly BrowserName[] = ['chrome', 'firefox'];
@@ -72,6 +74,8 @@ export interface Session {
    * that page, as it is for the real popup.
    */
   openOwn(path: string, behind?: Page): Promise<TestPage>;
+  /** Forgets everything stored, if a page of the extension was opened: nothing else lets a driver in there. */
+  forget(): Promise<void>;
 }
 
 type Tabs = Pick<Browser, 'newPage'>;
@@ -94,6 +98,7 @@ export function sessionOf(
   server: PageServer,
   tabs: Tabs = browser,
 ): Session {
+  let own: Page | undefined;
   return {
     name,
     browser,
@@ -110,13 +115,20 @@ export function sessionOf(
       const test = testPage(page);
       await behind?.bringToFront();
       await gotoOwn(page, base + path);
+      own = page;
       return test;
+    },
+    async forget() {
+      // A test may have closed it, or gone elsewhere with it.
+      if (own && !own.isClosed()) await own.evaluate(() => chrome.storage?.local.clear()).catch(() => undefined);
+      own = undefined;
     },
   };
 }
 
 async function newPage(tabs: Tabs): Promise<Page> {
   const page = await tabs.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await resize(page, VIEWPORT);
   return page;
 }
@@ -131,7 +143,8 @@ process.once('beforeExit', () => {
   void pages?.then((server) => server.close());
 });
 
-/** Runs the same tests in both browsers, or in those named. Tabs a test leaves open are closed after it. */
+/** Runs the same tests in both browsers, or in those named. What a test stores is forgotten after it, and the tabs that it
+ *  leaves open are closed. */
 export function forEachBrowser(tests: (session: () => Session) => void, names = BROWSERS): void {
   describe.each(names)('in %s', (name) => {
     let session: Session | undefined;
@@ -141,6 +154,7 @@ export function forEachBrowser(tests: (session: () => Session) => void, names = 
       session = await started;
     });
     afterEach(async () => {
+      await session?.forget();
       const [first, ...others] = (await session?.browser.pages()) ?? [];
       await Promise.all(others.map((page) => page.close()));
       await first?.goto('about:blank');
