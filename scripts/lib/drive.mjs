@@ -18,14 +18,15 @@ const NO_FRAME_MS = 2_000;
  * @template T
  * @param {string} what
  * @param {() => Promise<T | undefined | false | null> | T | undefined | false | null} look
+ * @param {number} patience in ms
  * @returns {Promise<T>}
  */
-export async function until(what, look) {
-  const end = Date.now() + PATIENCE_MS;
+export async function until(what, look, patience = PATIENCE_MS) {
+  const end = performance.now() + patience;
   for (;;) {
     const seen = await look();
     if (seen) return seen;
-    if (Date.now() > end) throw new Error(`Waited in vain for: ${what}`);
+    if (performance.now() > end) throw new Error(`Waited in vain for: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 }

@@ -59,6 +59,7 @@ export function startPage({
   let framed = false;
   let reportDue = false;
   let counting = false;
+  let countedFrom = 0;
   /** Colours and scrolling are followed once there is something to paint. */
   let follows = false;
   /** It is too early for another report. */
@@ -199,14 +200,21 @@ export function startPage({
   /** Counts what is there, and reports it in a task of its own. */
   const count: Step = () => {
     if (!(reportDue || counting) || reported || mentions.isBusy) return false;
-    if (!counting) reportDue = false;
+    if (!counting) {
+      reportDue = false;
+      countedFrom = performance.now();
+    }
     counting = mentions.count();
     if (counting) return true;
     reported = true;
-    setTimeout(() => {
-      reported = false;
-      slices.wake();
-    }, REPORT_MS);
+    // Counting goes before reading: where it takes long, reading gets as much time again and more.
+    setTimeout(
+      () => {
+        reported = false;
+        slices.wake();
+      },
+      REPORT_MS + 2 * (performance.now() - countedFrom),
+    );
     setTimeout(() => {
       if (!signal.aborted) onChange();
     });

@@ -4,7 +4,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { goToView } from './harness/own-page.ts';
-import { forEachBrowser, resize, until } from './harness/session.ts';
+import { drawn, forEachBrowser, resize, until } from './harness/session.ts';
 
 const POPUP = { width: 400, height: 600 };
 const NARROW = { width: 320, height: 600 };
@@ -23,6 +23,8 @@ const VIEWS = [
 /** Criterion 1.4.12: https://www.w3.org/TR/WCAG22/#text-spacing */
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+/** Nothing tells that a view is complete: so many ms without a change are taken for it. */
+const STILL_MS = 100;
 /** More stops than any view has. */
 const MOST_STOPS = 150;
 
@@ -166,6 +168,7 @@ forEachBrowser((session) => {
         await until(`${view}: ${role} "${name}"`, async () => (await page?.$(selector))?.$(said));
       }
       if (TITLES[view]) await expect.poll(() => page?.title()).toBe(TITLES[view]);
+      await standsStill(page);
       expect(await page.evaluate(tinyTargets), view).toEqual([]);
       const stops = await tabThrough(page);
       expect(stops.length, view).toBeGreaterThan(1);
@@ -191,6 +194,21 @@ async function goTo(page: Page, hash: string): Promise<void> {
     document.body.focus();
   });
   await goToView(page, hash);
+}
+
+/** Waits until nothing comes to the view any more: what comes late, as marks do, moves away what has the focus. */
+async function standsStill(page: Page): Promise<void> {
+  let last = '';
+  await until('a view that stands still', async () => {
+    const before = last;
+    await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+    await drawn(page);
+    last = await page.evaluate(() => {
+      const { scrollHeight, innerHTML } = document.body;
+      return `${scrollHeight} ${innerHTML.length} ${[...CSS.highlights.values()].map(({ size }) => size)}`;
+    });
+    return last === before;
+  });
 }
 
 async function tabThrough(page: Page): Promise<readonly Stop[]> {

@@ -35,7 +35,9 @@ function start({ entries, messages, long, oddWording, openOn = 'hover', late }: 
   const target: Target = {
     entries: entries.map(({ id }) => id),
     ...(oddWording ? { oddWording } : {}),
-    rects: () => [...(mention?.getClientRects() ?? [])],
+    // Plain boxes, as the page floor gives them.
+    rects: () =>
+      Array.from(mention?.getClientRects() ?? [], ({ left, right, top, bottom }) => ({ left, right, top, bottom })),
     element: () => mention ?? undefined,
   };
   const here = new Map(late === undefined ? entries.map((entry) => [entry.id, entry]) : []);

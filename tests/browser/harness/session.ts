@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe } from 'vitest';
 import {
+  drawn,
   gotoOwn,
   highlightsOf,
   hoverMark,
@@ -27,7 +28,7 @@ import { root } from '../../../scripts/lib/paths.mjs';
 import { type PageServer, servePages } from '../../../scripts/lib/server.mjs';
 import { cardBox, inCard, readCard } from '../../../scripts/lib/shadow.mjs';
 
-export { cardBox, inCard, moveAway, moveUntil, resize, until };
+export { cardBox, drawn, inCard, moveAway, moveUntil, resize, until };
 
 export type BrowserName = 'chrome' | 'firefox';
 const ALL: readonly BrowserName[] = ['chrome', 'firefox'];
