@@ -31,6 +31,10 @@ import { familyItem } from './write-table.ts';
 /** Index of its family; parts may stand as far apart as a wording is long. */
 const SKIPPED = 0;
 const WHOLE = 12;
+/** Words alone, of which the first may change its form. */
+const PLAIN = /^[\w!]+\*?( [\w!]+)+$/;
+/** What no claim is made beside: pets, kitchens, politics. */
+const OF_CLAIMS = ['other-world'];
 /** Families that the scope rules know by name; they come first, in this order. See pattern-scope.ts. */
 export const SCOPE_FAMILIES = [
   'skipped',
@@ -52,6 +56,7 @@ export const SCOPE_FAMILIES = [
   'aside',
   'lead',
   'back-symptom',
+  'research',
 ] as const;
 
 /**
@@ -91,6 +96,9 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
       if (!free.some((rule) => fitsOf(rule, words, SKIPPED, WHOLE).length > 0)) rules.push(ruleOf(entry, wording, {}));
     }
   };
+  /** One family of all that is nothing but words: shorter than a rule for each. */
+  const oneOf = (plain: readonly string[]): string =>
+    `<${referenceTo(familyOf(plain.map((wording) => marked(wording.replace('!', '')))))}>`;
   const framed = (pattern: string): readonly string[] => {
     const [name = '', family] = pattern.split(':');
     if (family === undefined) return [pattern];
@@ -110,7 +118,8 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
     Math.max(...membersOf(families, family).map((word) => word.split(' ').length));
 
   const ruleOf = (entry: number, pattern: string, record: Omit<PatternRule, 'entry' | 'patterns'>): CompiledRule => {
-    const apart = (compiled[entry]?.flags ?? 0) & SIGN ? PARTS_APART.sign : PARTS_APART.claim;
+    const flags = compiled[entry]?.flags ?? 0;
+    const apart = flags & SIGN ? PARTS_APART.sign : PARTS_APART.claim;
     const parts = pattern.split('&').map((part) => {
       const slots: Slot[] = [];
       let gap = 0;
@@ -120,7 +129,8 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
           continue;
         }
         const word = token.replace(/!$/, '');
-        const family = word.startsWith('<') ? named(word.slice(1, -1)) : familyOf([marked(word)]);
+        const name = word.slice(1, -1);
+        const family = word.startsWith('<') ? (referredBy(name) ?? named(name)) : familyOf([marked(word)]);
         slots.push({ family, gap });
         gap = 0;
       }
@@ -135,7 +145,7 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
       reach: Math.max(reachOf(parts, apart, longest, rarest, second), reachOf(parts, apart, longest, second, rarest)),
       parts,
       subjects: (record.subject ?? []).map(named),
-      without: (record.without ?? []).map(named),
+      without: [...(record.without ?? []), ...(flags & (SIGN | TELL) ? [] : OF_CLAIMS)].map(named),
       whole: record.whole ?? false,
     };
   };
@@ -152,7 +162,10 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
     const index = compiled.length;
     compiled.push(patternEntry(entry, records));
     for (const record of records) {
-      for (const pattern of record.patterns.flatMap(framed)) rules.push(ruleOf(index, pattern, record));
+      const patterns = record.patterns.flatMap(framed);
+      const plain = entry.kind === 'claim' ? patterns.filter((pattern) => PLAIN.test(pattern)) : [];
+      if (plain.length > 0) rules.push(ruleOf(index, oneOf(plain), record));
+      for (const pattern of patterns) if (!plain.includes(pattern)) rules.push(ruleOf(index, pattern, record));
     }
     if (entry.kind !== 'warning') continue;
     const wordings = entry.phrases.flatMap((phrase) => spellings(plainText(phrase)));

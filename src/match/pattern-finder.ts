@@ -32,7 +32,8 @@ export function createPatternFinder(
   vocabulary: Vocabulary,
 ): PatternFinder {
   const reader = createSentenceReader(vocabulary, familyCount);
-  const mayFit = ({ parts }: Rule): boolean => parts.every((part) => part.every(({ family }) => reader.holds(family)));
+  const mayFit = ({ parts, without }: Rule): boolean =>
+    !without.some(reader.holds) && parts.every((part) => part.every(({ family }) => reader.holds(family)));
   const readWords = (text: string, span: Span): readonly Word[] => {
     reader.read(text, span);
     return reader.words();
@@ -63,17 +64,19 @@ export function createPatternFinder(
       for (const fit of fitsOf(rule, words, SCOPE.skipped, apart)) {
         const judged = judge(entry, rule, fit, around);
         if (!judged) continue;
+        const phrase = -1 - rule.entry * 2 - (judged.denied ? 1 : 0);
         found.push({
           start: words[fit.from]?.start ?? 0,
           end: words[fit.to - 1]?.end ?? 0,
-          phrase: -1 - rule.entry * 2 - (judged.denied ? 1 : 0),
+          phrase,
           need: judged.need,
           spun: (entry.flags & TELL) !== 0,
           loose: costOf(fit) - fit.used.length,
+          group: entry.flags & (SIGN | TELL) ? phrase : 0,
         });
       }
     }
-    return oncePerEntry(found);
+    return apart(found);
   };
 
   return {
@@ -126,7 +129,6 @@ function judge(
   { text, words, question, before, after }: Around,
 ): { need: number; denied: boolean } | undefined {
   if (flags & TELL) return { need: ANYWHERE, denied: false };
-  if (rule.without.some((family) => has(words, family))) return undefined;
   const near = (family: number): boolean => has(before(), family) || has(after(), family);
   if (flags & SIGN) {
     const here = has(words, SCOPE.backSymptom);
@@ -147,19 +149,19 @@ function judge(
   return { need: about ? NEAR_SUBJECT : CLAIM_ALONE, denied: false };
 }
 
-/** A candidate with the number of words in it that no slot asked for. */
 interface Loose extends Candidate {
+  /** Words in it that no slot asked for. */
   readonly loose: number;
+  /** Of those of one group that touch, one is kept: all claims, and each sign for itself. */
+  readonly group: number;
 }
 
-/** Of the fits of one entry in a sentence that touch, the closest-knit, of equals the longest. */
-function oncePerEntry(found: Loose[]): Candidate[] {
-  const kept: Candidate[] = [];
-  for (const { loose: _, ...candidate } of found.sort(
-    (a, b) => a.loose - b.loose || b.end - b.start - (a.end - a.start),
-  )) {
+/** The closest-knit of those that touch, of equals the longest. */
+function apart(found: Loose[]): Candidate[] {
+  const kept: Loose[] = [];
+  for (const candidate of found.sort((a, b) => a.loose - b.loose || b.end - b.start - a.end + a.start)) {
     const touches = kept.some(
-      (other) => other.phrase === candidate.phrase && other.start < candidate.end && candidate.start < other.end,
+      (other) => other.group === candidate.group && other.start < candidate.end && candidate.start < other.end,
     );
     if (!touches) kept.push(candidate);
   }

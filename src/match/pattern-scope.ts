@@ -10,7 +10,7 @@ import { CLAUSE, COMMA, type Word, wordingOf } from './sentence.ts';
 const CLAIM_REACH = 9;
 const SIGN_REACH = 11;
 /** Words after a pattern in which a denial still speaks of it ("massage and healing have not been linked"). */
-const AFTER_REACH = 3;
+const AFTER_REACH = 9;
 /** Words at the beginning of the next sentence among which a retort stands: "There is no evidence". */
 const RETORT_REACH = 4;
 /** Words before a rival in which it is set beside. */
@@ -24,14 +24,12 @@ export function has(words: readonly Word[], family: number): boolean {
 
 /** A denial before the pattern in its clause, or among its words without being one of them. */
 export function isDenied(words: readonly Word[], { from, to, used }: Fit, isSign: boolean): boolean {
-  const own = new Set(used);
   const isDenial = (index: number): boolean =>
-    isA(words[index], isSign ? SCOPE.denier : SCOPE.negator) && !(!isSign && isA(words[index], SCOPE.noDenial));
-  for (let index = from; index < to; index++) if (!own.has(index) && isDenial(index)) return true;
+    isA(words[index], isSign ? SCOPE.denier : SCOPE.negator) && (isSign || !isA(words[index], SCOPE.noDenial));
+  for (let index = from; index < to; index++) if (!used.includes(index) && isDenial(index)) return true;
   const reach = isSign ? SIGN_REACH : CLAIM_REACH;
   for (let index = from - 1; index >= 0 && index >= from - reach; index--) {
-    if (words[index + 1]?.parted === CLAUSE) break;
-    if (!isSign && words[index + 1]?.parted === COMMA) break;
+    if ((words[index + 1]?.parted ?? 0) > (isSign ? COMMA : 0)) break;
     if (isDenial(index)) return true;
     if (isA(words[index], SCOPE.turn)) break;
   }
@@ -103,7 +101,7 @@ export function isRefuted(
   if (has(words, SCOPE.refuted) || has(before, SCOPE.myth) || has(next.slice(0, RETORT_REACH), SCOPE.retort))
     return true;
   const after = words.slice(fit.to);
-  const takenBack = has(next, SCOPE.rebuttal) || has(next, SCOPE.refuted);
+  const takenBack = has(next, SCOPE.research);
   const told = after.findIndex((word) => isA(word, SCOPE.says));
   if (told >= 0 && (takenBack || has(after.slice(told + 1), SCOPE.rebuttal))) return true;
   const around = words.slice(0, fit.to).filter((_, index) => !fit.used.includes(index));

@@ -130,6 +130,7 @@ export function writeRules(
   readonly pairs: string;
   readonly lines: readonly string[];
 } {
+  if (families.length > BASE ** FAMILY_DIGITS) throw new Error(`There are ${families.length} word families.`);
   const write = (numbers: readonly number[]): string => numbers.map((number) => number.toString(BASE)).join(' ');
   const holders = families.flatMap((_, family) => {
     const held = families.flatMap((words, holder) => (words.includes(referenceTo(family)) ? [holder] : []));

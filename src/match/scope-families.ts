@@ -34,3 +34,5 @@ export const aside = 16;
 export const lead = 17;
 /** What a warning sign stands beside: a back that hurts, where `backPain` is anatomy too. */
 export const backSymptom = 18;
+/** What answers a told claim in the next sentence: a rebuttal, or "When scientists measured it". */
+export const research = 19;

@@ -65,9 +65,9 @@ export function createSentenceReader(vocabulary: Vocabulary, familyCount: number
       for (let index = start; index < end; ) {
         if (!isLetter(text, index)) {
           const code = text.charCodeAt(index);
-          // Comma; then ; : ( ) and dashes that stand between spaces.
-          if (code === 0x2c) parted = Math.max(parted, COMMA);
-          else if (code === 0x3b || code === 0x3a || code === 0x28 || code === 0x29) parted = CLAUSE;
+          // Comma and colon; then ; ( ) and dashes that stand between spaces.
+          if (code === 0x2c || code === 0x3a) parted = Math.max(parted, COMMA);
+          else if (code === 0x3b || code === 0x28 || code === 0x29) parted = CLAUSE;
           else if (code === 0x2014 || (code === 0x2013 && text.charAt(index + 1) === ' ')) parted = CLAUSE;
           index++;
           continue;
