@@ -37,11 +37,12 @@ const signsIn = (text: string): readonly string[] =>
 const CLAIM_SETS = [
   { file: 'claims.tuning.tsv', precision: 1, recall: 1 },
   { file: 'claims.held-back.tsv', precision: 1, recall: 1 },
-  { file: 'claims.blind.tsv', precision: 1, recall: 0.97 },
+  { file: 'claims.blind.tsv', precision: 1, recall: 0.98 },
   { file: 'claims.second-tuning.tsv', precision: 0.98, recall: 0.97 },
-  { file: 'claims.second-held-back.tsv', precision: 0.85, recall: 0.61 },
-  { file: 'claims.third-tuning.tsv', precision: 0.85, recall: 0.48 },
-  { file: 'claims.third-held-back.tsv', precision: 0.83, recall: 0.67 },
+  { file: 'claims.second-held-back.tsv', precision: 0.87, recall: 0.7 },
+  { file: 'claims.third-tuning.tsv', precision: 0.98, recall: 0.81 },
+  { file: 'claims.third-held-back.tsv', precision: 0.85, recall: 0.71 },
+  { file: 'claims.fourth-held-back.tsv', precision: 0.92, recall: 0.71 },
 ];
 describe.each(CLAIM_SETS)('claims of $file', ({ file, precision, recall }) => {
   let right = 0;
@@ -67,8 +68,9 @@ const SIGN_SETS = [
   { file: 'warnings.held-back.tsv', found: 0.97, painted: 0 },
   { file: 'warnings.second-tuning.tsv', found: 0.97, painted: 0 },
   { file: 'warnings.second-held-back.tsv', found: 0.75, painted: 0 },
-  { file: 'warnings.third-tuning.tsv', found: 0.91, painted: 1 },
+  { file: 'warnings.third-tuning.tsv', found: 0.92, painted: 1 },
   { file: 'warnings.third-held-back.tsv', found: 0.91, painted: 1 },
+  { file: 'warnings.fourth-held-back.tsv', found: 0.9, painted: 3 },
 ];
 describe.each(SIGN_SETS)('warning signs of $file', ({ file, found, painted }) => {
   const labels = readLabels(file);
@@ -139,6 +141,10 @@ describe('the scope of a denial', () => {
     ['It is claimed that massage releases endorphins, but no study has shown it.', false],
     ['The idea that massage releases endorphins is outdated.', false],
     ['Massage releases endorphins, or so they say. There is nothing to it.', false],
+    ['Spas promise that massage releases endorphins. When scientists measured it, little had changed.', false],
+    ['Massage warms the skin but the endorphins in the blood did not rise.', false],
+    ['A good massage releases endorphins in your dog too.', false],
+    ['What you will notice: massage releases endorphins.', true],
     ['Massage does not hurt, and it releases endorphins.', true],
     ['Massage is not cheap, but massage releases endorphins.', true],
   ])('%s', (text, claimed) => {
@@ -147,6 +153,11 @@ describe('the scope of a denial', () => {
 
   it('takes the clumsy wordings of spun text', () => {
     expect(claimsIn('Massage treatment assists to kick back limited muscles.')).toEqual(['massage-muscle-tension']);
+  });
+
+  it('names the closest-knit of claims that share words', () => {
+    expect(claimsIn('Foam rolling dissolves muscle knots.')).toEqual(['massage-knots-adhesions']);
+    expect(claimsIn('Slouching at your desk ruins your spine.')).toEqual(['bad-posture']);
   });
 
   it('keeps a guarded claim away from warning signs', () => {
