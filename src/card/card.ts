@@ -48,7 +48,7 @@ export function startCard(dependencies: CardDependencies): Card {
   const isPinned = (): boolean => state.kind === 'pinned' && state.by === 'pin';
 
   const show = (target: Target | undefined): void => {
-    const focusBack = opened?.hasFocus ? returnFocus : null;
+    const focusBack = opened?.host.hasFocus ? returnFocus : null;
     opened?.remove();
     opened = undefined;
     const isHere = target && isFetched(target);
@@ -57,8 +57,8 @@ export function startCard(dependencies: CardDependencies): Card {
     if (isHere && !opened) state = IDLE;
     if (target && !isHere) void showLater(target);
     onActive(opened && target);
-    returnFocus = opened ? (focusBack ?? document.activeElement) : null;
-    if (opened && state.kind === 'from-keyboard') opened.focus();
+    returnFocus = opened ? (focusBack ?? focused(document)) : null;
+    if (opened && state.kind === 'from-keyboard') opened.host.focus();
     else if (focusBack instanceof HTMLElement || focusBack instanceof SVGElement) {
       focusBack.focus({ preventScroll: true });
     }
@@ -114,7 +114,7 @@ export function startCard(dependencies: CardDependencies): Card {
     pressedAway = undefined;
     byTouch = event.pointerType === 'touch';
     // A finger that scrolls the page also begins with a press: a sheet closes by a tap.
-    if (opened?.owns(event) || byTouch) return;
+    if (opened?.host.owns(event) || byTouch) return;
     if (find(event) === shownOf(state)) pressedAway = shownOf(state);
     dismiss();
   };
@@ -132,7 +132,7 @@ export function startCard(dependencies: CardDependencies): Card {
       event.stopPropagation();
       event.preventDefault();
       dismiss();
-    } else if (event.key === 'Tab' && event.type === 'keydown' && opened.hasFocus) opened.keepTab(event);
+    } else if (event.key === 'Tab' && event.type === 'keydown' && opened.host.hasFocus) opened.host.keepTab(event);
   };
 
   const follow = (): void => {
@@ -144,7 +144,7 @@ export function startCard(dependencies: CardDependencies): Card {
   // Capture on the window, and the release of the key too: a page that swallows one must not keep a card open.
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('keyup', onKey, { capture: true, signal });
-  document.addEventListener('scroll', (event) => opened?.owns(event) || follow(), {
+  document.addEventListener('scroll', (event) => opened?.host.owns(event) || follow(), {
     capture: true,
     passive: true,
     signal,
@@ -161,7 +161,11 @@ export function startCard(dependencies: CardDependencies): Card {
     close,
     pageChanged() {
       const target = shownOf(state);
-      if (!target || target.rects().length > 0) return;
+      if (!target) return;
+      if (target.rects().length > 0) {
+        follow();
+        return;
+      }
       // The new text may be marked a moment after the old one went.
       const giveUp = (): void => {
         if (shownOf(state) === target && !isBack()) close();
@@ -176,6 +180,13 @@ export function startCard(dependencies: CardDependencies): Card {
       options = next;
     },
   };
+}
+
+/** What has the focus, in open shadow roots too. */
+function focused(document: Document): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
 }
 
 /** The same entries, but the old text is gone. */

@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { CardView } from './CardView.tsx';
 import { copyText } from './copy.ts';
-import { createHost } from './host.ts';
+import { createHost, type Host } from './host.ts';
 import { type Box, contains, inCorridor, type Placement, type Point, placeCard } from './place.ts';
 import type { CardDependencies, Target } from './types.ts';
 
@@ -10,18 +10,12 @@ import type { CardDependencies, Target } from './types.ts';
 const TIGHT_HEIGHT = 280;
 
 export interface Opened {
-  /** Focus is inside the card. */
-  readonly hasFocus: boolean;
-  /** Is the event's origin inside the card? */
-  owns(event: Event): boolean;
+  readonly host: Host;
   /** Is a point of the viewport on the card, or on the way between it and its mention? */
   holds(point: Point): boolean;
-  focus(): void;
-  /** Tab goes round inside the card. */
-  keepTab(event: KeyboardEvent): void;
   /** Draws anew after the state of the machine has changed. */
   draw(isPinned: boolean): void;
-  /** Follows the mention; false when it is gone or has left the viewport. */
+  /** Follows the mention; false when it is gone or out of sight: of the viewport, or of what it scrolls in. */
   follow(target: Target): boolean;
   remove(): void;
 }
@@ -39,7 +33,7 @@ export interface OpenedHandlers {
  * @param sheet stand at the bottom of the viewport, for fingers
  */
 export function openCard(
-  { document, entry: entryOf, fetchEntries, onMute }: CardDependencies,
+  { document, targetAt, entry: entryOf, fetchEntries, onMute }: CardDependencies,
   target: Target,
   line: Box,
   sheet: boolean,
@@ -110,46 +104,45 @@ export function openCard(
     copied = false;
   };
 
-  const place = (): void => {
-    // Zoom of the page's root reaches the card too, though the viewport and the mention's boxes know nothing of it.
-    const zoom = box.currentCSSZoom;
-    if (zoom !== 1) box.style.zoom = String(1 / zoom);
-    const viewport = {
-      width: Math.min(document.documentElement.clientWidth || innerWidth, innerWidth),
-      height: innerHeight,
-    };
-    box.classList.toggle('sheet', sheet);
-    if (sheet) return;
-    box.style.maxHeight = 'none';
-    box.classList.remove('tight', 'wide');
-    const natural = (): DOMRect => box.getBoundingClientRect();
-    let at = placeCard(beside, natural(), viewport, rtl, side);
-    if (natural().height > at.maxHeight) {
-      box.classList.add('wide');
-      at = placeCard(beside, natural(), viewport, rtl, side);
-    }
-    side = at.side;
-    box.classList.toggle('tight', at.maxHeight < TIGHT_HEIGHT);
-    box.style.left = `${at.left}px`;
-    box.style.top = at.side === 'below' ? `${at.offset}px` : 'auto';
-    box.style.bottom = at.side === 'above' ? `${at.offset}px` : 'auto';
-    box.style.maxHeight = `${at.maxHeight}px`;
-  };
-
   draw();
-  place();
+  // Zoom of the page's root reaches the card too, though the viewport and the mention's boxes know nothing of it.
+  const zoom = box.currentCSSZoom;
+  if (zoom !== 1) box.style.zoom = String(1 / zoom);
+
+  // Before it has a place, and never again: what is measured anew forgets how far its reader has scrolled it.
+  let size = box.getBoundingClientRect();
+  const placement = (): Placement => {
+    const width = Math.min(document.documentElement.clientWidth || innerWidth, innerWidth);
+    return placeCard(beside, size, { width, height: innerHeight }, rtl, side);
+  };
+  const place = (): void => {
+    const { left, offset, maxHeight, ...at } = placement();
+    side = at.side;
+    box.classList.toggle('tight', maxHeight < TIGHT_HEIGHT);
+    box.style.left = `${left}px`;
+    box.style.top = side === 'below' ? `${offset}px` : 'auto';
+    box.style.bottom = side === 'above' ? `${offset}px` : 'auto';
+    box.style.maxHeight = `${maxHeight}px`;
+  };
+  if (sheet) box.classList.add('sheet');
+  else {
+    if (size.height > placement().maxHeight) {
+      box.classList.add('wide');
+      size = box.getBoundingClientRect();
+    }
+    place();
+  }
+  const isSeen = (mention: Target): boolean =>
+    targetAt({ x: (beside.left + beside.right) / 2, y: (beside.top + beside.bottom) / 2 }) === mention;
+  /** Some never can be, as under a layer of the page's: their card opens by key all the same, and stays. */
+  const wasSeen = isSeen(target);
 
   return {
-    get hasFocus() {
-      return host.hasFocus;
-    },
-    owns: host.owns,
+    host,
     holds(point) {
       const card = box.getBoundingClientRect();
       return contains(card, point) || (!sheet && inCorridor(point, beside, card));
     },
-    focus: host.focus,
-    keepTab: host.keepTab,
     draw(isPinned) {
       pinned = isPinned;
       draw();
@@ -158,8 +151,8 @@ export function openCard(
       const next = lineNear(moved, beside);
       if (!next || next.bottom < 0 || next.top > innerHeight) return false;
       beside = next;
-      place();
-      return true;
+      if (!sheet) place();
+      return !wasSeen || isSeen(moved);
     },
     remove() {
       render(null, box);

@@ -145,7 +145,8 @@ const commands = {
       document,
       targetAt({ x, y }) {
         if (document.elementFromPoint(x, y) !== mention) return undefined;
-        restEnds = performance.now() + REST_MS;
+        // Asked once more when the card is there.
+        if (!document.querySelector('backlight-card')) restEnds = performance.now() + REST_MS;
         return target;
       },
       entry: () => entry,

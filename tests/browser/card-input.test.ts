@@ -80,6 +80,11 @@ forEachBrowser((session) => {
       document.documentElement.style.scrollBehavior = 'smooth';
     });
     await page.bringToFront();
+    // The focus is where a page's own component keeps it.
+    await page.evaluate(() => {
+      const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      shadow.appendChild(document.createElement('input')).focus({ preventScroll: true });
+    });
     // None is open: the one before is the page's last.
     await pressCommand(session(), 'previous-mention');
     await card();
@@ -96,6 +101,7 @@ forEachBrowser((session) => {
     await until('the first mention', () => page.evaluate((before) => scrollY < before, scrolled));
     await page.keyboard.press('Escape');
     await until('the card to close', async () => !(await cardNow()));
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName)).toBe('input');
     await until('no open mention', () =>
       page.evaluate(() => !CSS.highlights.has('backlight-active') && !CSS.highlights.has('backlight-active-dark')),
     );

@@ -92,6 +92,30 @@ forEachBrowser((session) => {
     await standsWell(test);
   });
 
+  it('follows its mention in a part of the page that scrolls, keeps its own place, and closes when that is out of sight', async () => {
+    const { page, hover, card, cardNow } = await session().open('hostile/places.html');
+    await resize(page, { width: 700, height: 500 });
+    await page.evaluate(() => {
+      document.body.style.cssText = 'min-height:0;height:120px;overflow:auto;margin:150px 20px;padding:30px 0 900px';
+      document.documentElement.style.overflow = 'hidden';
+    });
+    await hover(TERM);
+    await card();
+    const scrolled = (): Promise<unknown> =>
+      inCard(page, (root: ShadowRoot) => [...root.querySelectorAll('.card,.body')].map((part) => part.scrollTop));
+    await inCard(page, (root: ShadowRoot) => {
+      root.querySelector<HTMLButtonElement>('.more')?.click();
+      for (const part of root.querySelectorAll('.card,.body')) part.scrollTop = 60;
+    });
+    const [before, place] = [await cardBox(page), await scrolled()];
+    expect(place).toContain(60);
+    await page.evaluate(() => document.body.scrollBy(0, 10));
+    await until('the card to follow', async () => Math.abs((await cardBox(page)).top - before.top + 10) < 1);
+    expect(await scrolled()).toEqual(place);
+    await page.evaluate(() => document.body.scrollBy(0, 80));
+    await until('the card to close', async () => !(await cardNow()));
+  });
+
   it('shows related entries in the same card, with a way back, and the list of warning signs', async () => {
     const { page, hover, card, cardNow } = await session().open(ARTICLE);
     await hover(TERM);
@@ -163,6 +187,12 @@ forEachBrowser((session) => {
       await test.hover(TERM);
       await test.card();
       await standsWell(test);
+      // However little of the card has room, it tells what it explains.
+      const name = await inCard(
+        test.page,
+        (root: ShadowRoot) => root.querySelector('h2')?.getBoundingClientRect().bottom,
+      );
+      expect(name).toBeLessThan((await cardBox(test.page)).bottom);
     });
   });
 });
