@@ -15,7 +15,7 @@ export interface Opened {
   holds(point: Point): boolean;
   /** Draws anew after the state of the machine has changed. */
   draw(isPinned: boolean): void;
-  /** Follows the mention; false when it is gone or out of sight: of the viewport, or of what it scrolls in. */
+  /** Follows the mention; false when it is gone or has left the viewport. */
   follow(target: Target): boolean;
   remove(): void;
 }
@@ -33,7 +33,7 @@ export interface OpenedHandlers {
  * @param sheet stand at the bottom of the viewport, for fingers
  */
 export function openCard(
-  { document, targetAt, entry: entryOf, fetchEntries, onMute }: CardDependencies,
+  { document, entry: entryOf, fetchEntries, onMute }: CardDependencies,
   target: Target,
   line: Box,
   sheet: boolean,
@@ -132,11 +132,6 @@ export function openCard(
     }
     place();
   }
-  const isSeen = (mention: Target): boolean =>
-    targetAt({ x: (beside.left + beside.right) / 2, y: (beside.top + beside.bottom) / 2 }) === mention;
-  /** Some never can be, as under a layer of the page's: their card opens by key all the same, and stays. */
-  const wasSeen = isSeen(target);
-
   return {
     host,
     holds(point) {
@@ -152,7 +147,7 @@ export function openCard(
       if (!next || next.bottom < 0 || next.top > innerHeight) return false;
       beside = next;
       if (!sheet) place();
-      return !wasSeen || isSeen(moved);
+      return true;
     },
     remove() {
       render(null, box);
@@ -182,7 +177,8 @@ function lineNear(target: Target, line: Box): Box | undefined {
 
 function grown(rects: readonly Box[], line: Box | undefined): Box | undefined {
   if (!line) return undefined;
+  const { left, right } = line;
   const top = Math.min(...rects.map((rect) => rect.top));
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return bottom - top > MOST_LINES * 1.5 * (line.bottom - line.top) ? line : { ...line, top, bottom };
+  return bottom - top > MOST_LINES * 1.5 * (line.bottom - line.top) ? line : { left, right, top, bottom };
 }

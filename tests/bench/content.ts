@@ -145,8 +145,7 @@ const commands = {
       document,
       targetAt({ x, y }) {
         if (document.elementFromPoint(x, y) !== mention) return undefined;
-        // Asked once more when the card is there.
-        if (!document.querySelector('backlight-card')) restEnds = performance.now() + REST_MS;
+        restEnds = performance.now() + REST_MS;
         return target;
       },
       entry: () => entry,
