@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { activeLines, standsWell } from './harness/card-place.ts';
 import { pressInCard } from './harness/card-press.ts';
-import { cardBox, forEachBrowser, moveAway, resize, until } from './harness/session.ts';
+import { cardBox, forEachBrowser, inCard, moveAway, resize, until } from './harness/session.ts';
 
 const ARTICLE = 'sample-article.html';
 const ODD_PLACES = 'hostile/places.html';
@@ -93,7 +93,7 @@ forEachBrowser((session) => {
   });
 
   it('follows its mention in a part of the page that scrolls, and keeps what was scrolled in it', async () => {
-    const { page, hover, card } = await session().open('hostile/places.html');
+    const { page, hover, card } = await session().open(ODD_PLACES);
     await resize(page, { width: 700, height: 800 });
     await page.evaluate(() => {
       document.body.style.cssText = 'min-height:0;height:120px;overflow:auto;margin:150px 20px;padding:30px 0 900px';
@@ -103,8 +103,8 @@ forEachBrowser((session) => {
     await card();
     const scrolled = (): Promise<unknown> =>
       inCard(page, (root: ShadowRoot) => [...root.querySelectorAll('.card,.body')].map((part) => part.scrollTop));
+    await pressInCard(page, '.more');
     await inCard(page, (root: ShadowRoot) => {
-      root.querySelector<HTMLButtonElement>('.more')?.click();
       for (const part of root.querySelectorAll('.card,.body')) part.scrollTop = 60;
     });
     const [before, place] = [await cardBox(page), await scrolled()];
