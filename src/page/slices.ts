@@ -13,7 +13,7 @@ const WORK_MS = SLICE_MS - COLLECTING_MS - STEP_MS;
 /** A busy page is interrupted this often, in ms: it keeps nearly all of its time, and marks follow within 250 ms. */
 const PATIENCE_MS = 100;
 /** Rest between two slices then, in ms: Firefox calls a page idle between any two of its tasks. */
-const REST_MS = 16;
+const REST_MS = 8;
 
 /** A step that has failed so often without getting on is left out: the others go on. */
 const MOST_FAILURES = 9;

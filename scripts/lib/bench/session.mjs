@@ -16,13 +16,16 @@ const FIREFOX_OFFLINE = {
   'privacy.resistFingerprinting.reduceTimerPrecision.jitter': false,
 };
 
+/** Frames of other sites are left out: Firefox takes what its closed network says to one for the page's own failure. */
+const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "frame-src 'self'" };
+
 /** Serves pages by name from a map of name to text. */
 export async function serveTexts(texts) {
   const server = createServer((request, response) => {
     const name = decodeURIComponent((request.url ?? '/').slice(1));
     const text = texts.get(name);
     if (text === undefined) return response.writeHead(name === 'favicon.ico' ? 204 : 404).end();
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text);
+    response.writeHead(200, HEADERS).end(text);
   });
   await new Promise((resolve) => server.listen(0, 'localhost', resolve));
   return {
