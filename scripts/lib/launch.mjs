@@ -25,8 +25,10 @@ const FIREFOX_ID = 'backlight@backlight.invalid';
 const FIREFOX_UUID = 'b1c1a7e5-0000-4000-8000-bac011947000';
 const FIREFOX_PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
-  // Timers as fine as Chromium's, and no first-run pages.
+  // Timers as fine as Chromium's, in tabs in the background too, where puppeteer asks the same of it; no first-run pages.
   'privacy.reduceTimerPrecision': false,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
   'browser.aboutwelcome.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
 };
