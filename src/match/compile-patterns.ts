@@ -33,6 +33,9 @@ const SKIPPED = 0;
 const WHOLE = 12;
 /** Words alone, of which the first may change its form. */
 const PLAIN = /^[\w!]+\*?( [\w!]+)+$/;
+/** One word may be both parts of this: "backache". */
+const BACK_HURTS = '<hurting> & <back-wide>';
+const BACKACHE = '<backache>';
 /** What no claim is made beside: pets, kitchens, politics. */
 const OF_CLAIMS = ['other-world'];
 /** Families that the scope rules know by name; they come first, in this order. See pattern-scope.ts. */
@@ -42,7 +45,6 @@ export const SCOPE_FAMILIES = [
   'denier',
   'turn',
   'says',
-  'rebuttal',
   'myth',
   'refuted',
   'retort',
@@ -101,7 +103,8 @@ export function compilePatterns(entries: readonly Entry[], tells: readonly SpunP
     `<${referenceTo(familyOf(plain.map((wording) => marked(wording.replace('!', '')))))}>`;
   const framed = (pattern: string): readonly string[] => {
     const [name = '', family] = pattern.split(':');
-    if (family === undefined) return [pattern];
+    if (family === undefined)
+      return pattern.includes(BACK_HURTS) ? [pattern, pattern.replace(BACK_HURTS, BACKACHE)] : [pattern];
     const frame = data.frames[name];
     if (!frame) unknown.add(name);
     return (frame ?? []).map((one) => one.replace('<>', `<${family}>`));

@@ -103,8 +103,8 @@ export function isRefuted(
   const after = words.slice(fit.to);
   const takenBack = has(next, SCOPE.research);
   const told = after.findIndex((word) => isA(word, SCOPE.says));
-  if (told >= 0 && (takenBack || has(after.slice(told + 1), SCOPE.rebuttal))) return true;
+  if (told >= 0 && (takenBack || has(after.slice(told + 1), SCOPE.research))) return true;
   const around = words.slice(0, fit.to).filter((_, index) => !fit.used.includes(index));
   if (!quoted && !has(around, SCOPE.says)) return false;
-  return takenBack || has(words.slice(0, fit.to), SCOPE.would) || has(after, SCOPE.rebuttal);
+  return takenBack || has(words.slice(0, fit.to), SCOPE.would) || has(after, SCOPE.research);
 }

@@ -10,29 +10,27 @@ export const denier = 2;
 export const turn = 3;
 /** Puts the claim in another mouth: "claim", "believe", "idea". */
 export const says = 4;
-/** Takes back what was said, in the same or the next sentence. */
-export const rebuttal = 5;
 /** Announces what is not true: "myths". */
-export const myth = 6;
+export const myth = 5;
 /** Speaks against the claim wherever it stands in the sentence: "nonsense", "contrary to". */
-export const refuted = 7;
+export const refuted = 6;
 /** Takes back at the beginning of the next sentence what was plainly said: "Rubbish." */
-export const retort = 8;
-export const would = 9;
+export const retort = 7;
+export const would = 8;
 /** Cauda equina, fracture, cancer, infection, accident. */
-export const serious = 10;
-export const clinician = 11;
-export const backPain = 12;
-export const massage = 13;
+export const serious = 9;
+export const clinician = 10;
+export const backPain = 11;
+export const massage = 12;
 /** Begins with a negator and denies nothing: "not only", "no doubt". */
-export const noDenial = 14;
+export const noDenial = 13;
 /** What else such claims are made for: exercise, kidneys, needles. */
-export const rival = 15;
+export const rival = 14;
 /** Words before a rival that only set it beside: "after exercise", "like yoga". */
-export const aside = 16;
+export const aside = 15;
 /** Words that lead from a subject named before to what it does: "it also helps to". */
-export const lead = 17;
+export const lead = 16;
 /** What a warning sign stands beside: a back that hurts, where `backPain` is anatomy too. */
-export const backSymptom = 18;
-/** What answers a told claim in the next sentence: a rebuttal, or "When scientists measured it". */
-export const research = 19;
+export const backSymptom = 17;
+/** What answers a told claim, in its sentence or the next: "but", or "When scientists measured it". */
+export const research = 18;
