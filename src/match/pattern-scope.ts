@@ -25,7 +25,9 @@ export function has(words: readonly Word[], family: number): boolean {
 /** A denial before the pattern in its clause, or among its words without being one of them. */
 export function isDenied(words: readonly Word[], { from, to, used }: Fit, isSign: boolean): boolean {
   const isDenial = (index: number): boolean =>
-    isA(words[index], isSign ? SCOPE.denier : SCOPE.negator) && (isSign || !isA(words[index], SCOPE.noDenial));
+    isA(words[index], isSign ? SCOPE.denier : SCOPE.negator) &&
+    // "if you" stands two words before what it lifts: "if you do not drink".
+    (isSign || !(isA(words[index], SCOPE.noDenial) || isA(words[index - 2], SCOPE.noDenial)));
   for (let index = from; index < to; index++) if (!used.includes(index) && isDenial(index)) return true;
   const reach = isSign ? SIGN_REACH : CLAIM_REACH;
   for (let index = from - 1; index >= 0 && index >= from - reach; index--) {
