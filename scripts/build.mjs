@@ -23,7 +23,7 @@ const BROWSERS = ['chrome', 'firefox'];
  * Budgets in bytes, of what every page pays for: code, and strings (the phrase table and the style sheets). See
  * docs/decisions/0004-content-script-budget.md.
  */
-const CONTENT_CODE_LIMIT = 80 * 1024;
+const CONTENT_CODE_LIMIT = 81 * 1024;
 const DATA_LIMIT = 140 * 1024;
 /** What the popup loads before it shows anything, in bytes of gzip: code, Preact and the data it needs at once. */
 const POPUP_START_LIMIT = 60 * 1024;

@@ -54,8 +54,14 @@ export function createWalk(allow = (characters: number): number => characters): 
   let builder: ChunkBuilder | undefined;
   let follows = false;
   let characters = 0;
+  // The page may take away or move the text that comes next between two steps: the browser keeps its place.
+  const place = document.createRange();
 
+  const keepPlace = (): void => {
+    if (pending) place.setStart(pending, 0);
+  };
   const give = (done: boolean, goesOn: boolean): Stretch => {
+    keepPlace();
     const stretch = { chunk: builder?.finish(), follows, done };
     if (builder) follows = true;
     follows &&= goesOn;
@@ -84,6 +90,13 @@ export function createWalk(allow = (characters: number): number => characters): 
       queue.push({ root: part, first: from });
     },
     step() {
+      const { startContainer: container } = place;
+      if (pending && walker && container !== pending) {
+        follows = false;
+        // What stands before the place is read once more.
+        walker.currentNode = container.childNodes[place.startOffset - 1] ?? container;
+        pending = root?.contains(container) ? walker.nextNode() : null;
+      }
       for (let visited = 0; visited < STEP_NODES; visited++) {
         if (!pending && walker && !wrapped && root) {
           wrapped = true;
@@ -128,6 +141,7 @@ export function createWalk(allow = (characters: number): number => characters): 
         }
         pending = walker ? walker.nextNode() : null;
       }
+      keepPlace();
       return { follows: false, done: false };
     },
   };

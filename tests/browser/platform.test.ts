@@ -12,7 +12,14 @@ const askPages = (own: Page, request?: object) =>
       (await chrome.tabs.query({})).map(
         ({ id = -1 }) =>
           new Promise<
-            { tab: number; host: string; on: boolean; at: { place: number } | null; places: number } | undefined
+            | {
+                tab: number;
+                host: string;
+                on: boolean;
+                at: { place: number } | null;
+                entries: { id: string; count: number }[];
+              }
+            | undefined
           >((resolve) => {
             const port = chrome.tabs.connect(id, { name: 'page' });
             port.onDisconnect.addListener(() => {
@@ -50,6 +57,28 @@ forEachBrowser((session) => {
     expect((await article.card()).text()).toContain('back pain');
     await expect.poll(() => article.highlights()).toMatchObject({ 'backlight-active': ['lower back pain'] });
     await expect.poll(async () => (await askPages(own.page))?.at?.place).toBe(1);
+  });
+
+  it('finds all of a page that replaces its text while it is read', async () => {
+    const own = await session().openOwn('options/index.html');
+    const { page } = await session().open('empty.html');
+    await page.evaluate(async () => {
+      const list = document.createElement('main');
+      for (let left = 1500; left > 0; left--) {
+        const line = document.createElement('p');
+        line.textContent = 'His sciatica is a pain in the leg that comes from the back.';
+        list.append(line);
+      }
+      document.body.append(list);
+      // All but the last five hundred: wherever the reading stands, its ground goes.
+      for (let round = 0; round < 5; round++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        for (const line of [...list.children].slice(0, 1000)) line.replaceWith(line.cloneNode(true));
+      }
+    });
+    await expect
+      .poll(async () => (await askPages(own.page))?.entries.find(({ id }) => id === 'sciatica')?.count)
+      .toBe(1500);
   });
 
   it('starts nothing in click mode until it is asked, for that tab only', async () => {
