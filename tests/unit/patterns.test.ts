@@ -156,6 +156,11 @@ describe('the scope of a denial', () => {
     expect(claimsIn('Massage treatment assists to kick back limited muscles.')).toEqual(['massage-muscle-tension']);
   });
 
+  it('leaves alone what only tells how a treatment is done', () => {
+    expect(claimsIn('Steady pressure on trigger points, which may send pain elsewhere.')).toEqual([]);
+    expect(claimsIn('Myofascial release: a held stretch that is meant to reach the fascia.')).toEqual([]);
+  });
+
   it('names the closest-knit of claims that share words', () => {
     expect(claimsIn('Foam rolling dissolves muscle knots.')).toEqual(['massage-knots-adhesions']);
     expect(claimsIn('Slouching at your desk ruins your spine.')).toEqual(['bad-posture']);
