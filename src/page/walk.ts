@@ -118,7 +118,8 @@ export function createWalk(allow = (characters: number): number => characters): 
           if (!isNext && builder) return give(false, false);
           follows &&= isNext;
           next++;
-          open(part);
+          // What has gone again has been counted as gone.
+          if (part.root.isConnected) open(part);
           continue;
         }
         const node: Text = pending;

@@ -61,24 +61,10 @@ forEachBrowser((session) => {
 
   it('finds all of a page that replaces its text while it is read', async () => {
     const own = await session().openOwn('options/index.html');
-    const { page } = await session().open('empty.html');
-    await page.evaluate(async () => {
-      const list = document.createElement('main');
-      for (let left = 2000; left > 0; left--) {
-        const line = document.createElement('p');
-        line.textContent = `His sciatica ${'went on and on '.repeat(20)}`;
-        list.append(line);
-      }
-      document.body.append(list);
-      // Reading all of it takes longer. Its ground goes, but for what comes last.
-      for (let round = 0; round < 2; round++) {
-        await new Promise((resolve) => setTimeout(resolve, 70));
-        for (const line of [...list.children].slice(0, 1400)) line.replaceWith(line.cloneNode(true));
-      }
-    });
+    await session().open('replaced.html');
     await expect
       .poll(async () => (await askPages(own.page))?.entries.find(({ id }) => id === 'sciatica')?.count)
-      .toBe(2000);
+      .toBe(2100);
   });
 
   it('starts nothing in click mode until it is asked, for that tab only', async () => {
