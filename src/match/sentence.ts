@@ -5,7 +5,9 @@ import { createWordReader, isLetter } from './words.ts';
 
 /** What parts a word from the one before it; else 0. The stronger has the higher number. */
 export const COMMA = 1;
-export const CLAUSE = 2;
+/** Leads a claim on; what is denied before it says nothing of a sign behind it. */
+const COLON = 2;
+export const CLAUSE = 3;
 
 /** A sentence has at most so many: it is cut at `REACH` on each side, and a word takes a letter and a space. */
 const MOST_WORDS = REACH + 1;
@@ -15,7 +17,7 @@ export interface Word {
   readonly end: number;
   /** Families the word belongs to, each with the number of words it spans from here. */
   readonly families: readonly FamilyWording[];
-  /** COMMA, CLAUSE or 0. */
+  /** COMMA, COLON, CLAUSE or 0. */
   readonly parted: number;
 }
 
@@ -65,8 +67,9 @@ export function createSentenceReader(vocabulary: Vocabulary, familyCount: number
       for (let index = start; index < end; ) {
         if (!isLetter(text, index)) {
           const code = text.charCodeAt(index);
-          // Comma and colon; then ; ( ) and dashes that stand between spaces.
-          if (code === 0x2c || code === 0x3a) parted = Math.max(parted, COMMA);
+          // Comma, colon; then ; ( ) and dashes that stand between spaces.
+          if (code === 0x2c) parted = Math.max(parted, COMMA);
+          else if (code === 0x3a) parted = Math.max(parted, COLON);
           else if (code === 0x3b || code === 0x28 || code === 0x29) parted = CLAUSE;
           else if (code === 0x2014 || (code === 0x2013 && text.charAt(index + 1) === ' ')) parted = CLAUSE;
           index++;

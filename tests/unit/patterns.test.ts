@@ -152,6 +152,15 @@ describe('the scope of a denial', () => {
     expect(claimsIn(text).includes('massage-endorphins')).toBe(claimed);
   });
 
+  it('ends at a colon for a warning sign', () => {
+    for (const text of [
+      'My back hurts and I am not sleeping: I have lost control of my bladder.',
+      'My back pain is no better: my saddle area is numb.',
+    ]) {
+      expect(find(text).map(({ painted }) => painted)).toEqual(['warning']);
+    }
+  });
+
   it('takes the clumsy wordings of spun text', () => {
     expect(claimsIn('Massage treatment assists to kick back limited muscles.')).toEqual(['massage-muscle-tension']);
   });
