@@ -24,7 +24,7 @@ const BROWSERS = ['chrome', 'firefox'];
  * docs/decisions/0004-content-script-budget.md.
  */
 const CONTENT_CODE_LIMIT = 81 * 1024;
-const DATA_LIMIT = 140 * 1024;
+const DATA_LIMIT = 156 * 1024;
 /** What the popup loads before it shows anything, in bytes of gzip: code, Preact and the data it needs at once. */
 const POPUP_START_LIMIT = 60 * 1024;
 /** Names of numbers that never change: the numbers themselves are shorter, and looked up nowhere. */
