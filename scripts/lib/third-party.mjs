@@ -46,7 +46,9 @@ async function licenceOf(name, folder) {
     throw new Error(`${name} is under "${license}", which is not among the licences that fit.`);
   const file = (await readdir(folder)).find((other) => /^licen[cs]e(\.\w+)?$/i.test(other));
   if (!file) throw new Error(`${name} has no licence file.`);
-  const source = addressOf(repository).replace(/^git\+/, '').replace(/\.git$/, '');
+  const source = addressOf(repository)
+    .replace(/^git\+/, '')
+    .replace(/\.git$/, '');
   const text = await readFile(join(folder, file), 'utf8');
   return `${name} ${version} (${license})\nSource: ${source}\n\n${text.trim()}\n`;
 }
