@@ -26,8 +26,8 @@ const WORST_RANK = 1000;
 /** Entries about the low back alone; no other place belongs before their phrases. */
 const LOW_BACK_ONLY = /lumbar|low-back/;
 
-/** Words learnt in one go: in code that is cold each takes some 0.1 ms. */
-const NEW_WORDS = 10;
+/** So many characters are learnt before they are read: most words of a page's beginning are new, and code is cold. */
+const LEARNING_CHARACTERS = 100_000;
 
 /** Characters from the end of a phrase to its abbreviation in brackets. */
 const DEFINITION_REACH = 16;
@@ -67,6 +67,7 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
     const place = filterBit(reader.hash);
     filter[place] = (filter[place] ?? 0) | BEGINS;
   }
+  let unlearnt = LEARNING_CHARACTERS;
   const flagsOf = (hash: number): number => filter[filterBit(hash)] ?? 0;
   // What `phraseAt` and `longestAt` found; kept here so that looking allocates nothing.
   let wording: Wording = OTHER_TEXT;
@@ -154,17 +155,18 @@ export function createFinder(table: string, own: readonly ReadRow[] = []): Finde
   return {
     phraseOf: (number) => (number < 0 ? patterns.phraseOf(number) : rows[number]),
     startTopic: () => createTopic(rows),
-    learn(text, from, to) {
+    learn(text, from, to, isEnough) {
+      if (unlearnt <= 0) return to;
       let index = from;
-      for (let left = NEW_WORDS; left > 0 && reader.seek(text, index, to, filter); ) {
+      while (reader.seek(text, index, to, filter)) {
         index = reader.end;
         const { hash } = reader;
         if (!dictionary.meet(hash)) continue;
         phrases.next(phrases.root, hash);
-        vocabulary.families(hash);
-        left--;
-        if (left === 0) return index;
+        sieve.learn(hash);
+        if (isEnough()) return index;
       }
+      unlearnt -= to - from;
       return to;
     },
     find(text, from, to, joins) {

@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Sieve {
   /** A new text begins. */
   clear(): void;
+  /** Makes ready for a word, by its hash. */
+  learn(hash: number): void;
   /** A word that tells of a pattern, by its hash, its number among the words of the text and its place. */
   see(hash: number, number: number, at: number): void;
   /** What was found so far, in order of place. */
@@ -32,6 +34,7 @@ export function createSieve({ familyCount, pairsOf }: PatternLanguage, vocabular
   };
 
   return {
+    learn: watchedBy,
     clear() {
       numbers.fill(0);
       spots = [];

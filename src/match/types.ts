@@ -48,9 +48,9 @@ export interface Finder {
    * sign may hold phrases. A candidate may end after `to`.
    */
   find(text: string, from: number, to: number, joins?: Joins): Candidate[];
-  /** Learns the first new words in `[from, to)`, about a millisecond's worth; gives how far it came. `find` learns what is
-   *  left, in one go. */
-  learn(text: string, from: number, to: number): number;
+  /** Learns the new words in `[from, to)`, one by one until `isEnough`; gives how far it came. `find` learns what is left,
+   *  in one go. */
+  learn(text: string, from: number, to: number, isEnough: () => boolean): number;
   /** A new account with nothing counted. */
   startTopic(): Topic;
 }

@@ -9,11 +9,9 @@ import { parentOf } from './order.ts';
 import type { Verdict } from './skips.ts';
 
 /** Characters matched in one go: as many as take about so many ms, since code that is cold is ten times slower. */
-const STEP_MS = 1;
+const STEP_MS = 0.5;
 const SHORTEST_STRIDE = 500;
-const LONGEST_STRIDE = 4_000;
-/** Until strides are as long, the words of each are learnt before it is read: a text's first words are mostly new. */
-const WARM_STRIDE = 2_000;
+const LONGEST_STRIDE = 2_000;
 /** Text without a language is judged by its block; by so many characters more on each side when that says too little. */
 const TELLING_BLOCK = 80;
 const LANGUAGE_MARGIN = 600;
@@ -119,9 +117,9 @@ export function createReading({
       const began = performance.now();
       const start = from;
       const end = Math.min(chunk.text.length, start + stride + REACH);
-      if (stride < WARM_STRIDE && learnt < end) {
-        learnt = finder.learn(chunk.text, Math.max(learnt, start), end);
-        return true;
+      if (learnt < end) {
+        learnt = finder.learn(chunk.text, Math.max(learnt, start), end, () => performance.now() - began > STEP_MS);
+        if (learnt < end || performance.now() - began > STEP_MS / 2) return true;
       }
       // Were the reading to fail, it would go on behind what it failed at.
       from = Math.min(chunk.text.length, start + stride);
