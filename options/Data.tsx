@@ -59,6 +59,10 @@ export function Data({ onReport }: { readonly onReport: Report }): JSX.Element {
           id="import"
           type="file"
           accept="application/json,.json"
+          // Else the same file, chosen again after it was mended, would be no change.
+          onClick={(event) => {
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             if (file) void look(file);

@@ -1,5 +1,6 @@
 // Another language of the interface is a folder: in a pseudo-language, and in one that runs from right to left, every
-// string of options, popup, reading view, first-run page and card comes from that folder and nothing is cut.
+// string of options, popup, reading view, first-run page and card comes from that folder, nothing is cut, and English
+// sentences end where they end.
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,11 +37,26 @@ function looksOf(selector: string) {
     [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) &&
     one.scrollWidth > one.clientWidth + 1 &&
     getComputedStyle(one).display !== 'inline';
+  /** Does a text end before its last letter, as an English one does that is laid out from right to left? */
+  const endsAstray = ({ lastChild, localName }: Element): boolean => {
+    // The marker of a summary is a part of its line, and goes with the interface.
+    if (localName === 'summary') return false;
+    const text = lastChild instanceof Text ? lastChild.data.trimEnd() : '';
+    if (!lastChild || !/[a-z~][.?!⟧]$/.test(text)) return false;
+    const [letter, end] = [text.length - 2, text.length - 1].map((at) => {
+      const range = new Range();
+      range.setStart(lastChild, at);
+      range.setEnd(lastChild, at + 1);
+      return range.getBoundingClientRect();
+    });
+    return letter !== undefined && end !== undefined && end.top === letter.top && end.left < letter.left;
+  };
   return {
     direction: document.documentElement.dir,
     hardCoded: texts.map((one) => one.textContent ?? '').filter((text) => text && !text.includes('⟦')),
     overflows: document.documentElement.scrollWidth > innerWidth,
     cut: [...document.body.querySelectorAll('*')].filter(isCut).map((one) => one.outerHTML.slice(0, 120)),
+    astray: [...document.body.querySelectorAll('*')].filter(endsAstray).map((one) => one.outerHTML.slice(0, 120)),
   };
 }
 
@@ -59,7 +75,7 @@ async function expectLanguage(session: Session, direction: 'ltr' | 'rtl'): Promi
     await resize(page, { width: 320, height: 800 });
     await until(`the content of ${path}`, () => page.$(selector));
     const seen = await page.evaluate(looksOf, selector);
-    expect({ path, ...seen }).toEqual({ path, direction, hardCoded: [], overflows: false, cut: [] });
+    expect({ path, ...seen }).toEqual({ path, direction, hardCoded: [], overflows: false, cut: [], astray: [] });
     await page.close();
   }
   // The card of the first-run page's paragraph: all that can be pressed, more and less.

@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 import { axe, press } from './harness/own-page.ts';
 import { forEachBrowser, resize, type TestPage, until } from './harness/session.ts';
 
+const OWN_WORD = 'lucky stones';
 const OTHER_WORDS = 'mustard seeds';
+const TICK = 'checklist.tick.register';
 
 /** Hands a file to the page's file field as a person would choose it. */
 const importFile = (options: TestPage, text: string): Promise<void> =>
@@ -31,6 +33,12 @@ const pressButton = (options: TestPage, label: string): Promise<unknown> =>
       return named !== undefined;
     }, label),
   );
+/** What the page says of the file that was chosen, and whether it offers to import it. */
+const imported = (options: TestPage): Promise<{ alert: string; offers: boolean }> =>
+  options.page.evaluate(() => ({
+    alert: document.querySelector<HTMLElement>('[role="alert"]:has(.problem)')?.innerText.trim() ?? '',
+    offers: document.querySelector('.changes') !== null,
+  }));
 const cleanUp = (options: TestPage): Promise<void> => options.page.evaluate(() => chrome.storage.local.clear());
 
 forEachBrowser((session) => {
@@ -79,8 +87,11 @@ forEachBrowser((session) => {
 
   it('refuses files that are not right, and shows what a good one changes before it does', async () => {
     const options = await session().openOwn('options/index.html');
+    await options.page.evaluate(async (tick) => chrome.storage.local.set({ [tick]: 1 }), TICK);
     await press(options.page, '[name="density"][value="every"]');
-    await until('the stored choice', async () => (await stored(options)).includes('every'));
+    await options.page.type('form.word [name="word"]', OWN_WORD);
+    await press(options.page, 'form.word [type="submit"]');
+    await until('choice and word are stored', async () => /every.*lucky stones/.test(await stored(options)));
     const before = await stored(options);
     const good = {
       format: 'backlight',
@@ -92,29 +103,49 @@ forEachBrowser((session) => {
       },
       checklist: {},
     };
-    for (const [file, reason] of [
-      [JSON.stringify(good).slice(0, -20), 'It may be cut off'],
-      ['{"a":1}', 'does not come from Backlight'],
-      [JSON.stringify({ ...good, version: 2 }), 'a later version'],
-      [JSON.stringify({ ...good, words: { version: 9 } }), 'a later version'],
-      [JSON.stringify({ ...good, checklist: { settings: 1 } }), 'not as Backlight writes it'],
-      [`{"__proto__":{"format":"backlight"},"version":1}`, 'does not come from Backlight'],
-      ['x'.repeat(5 * 1024 * 1024 + 1), 'over 5 MB'],
+    const notOurs = 'This file does not come from Backlight. Nothing was changed.';
+    const later = 'This file comes from a later version of Backlight. Update Backlight first. Nothing was changed.';
+    const wrong = (where: string): string =>
+      `Something in this file is not as Backlight writes it, under “${where}”. Nothing was changed.`;
+    const withLink = { ...good.words.words[0], link: 'javascript:alert(1)' };
+    for (const [file, said] of [
+      [
+        JSON.stringify(good).slice(0, -20),
+        'This file cannot be read. It may be cut off or of another kind. Nothing was changed.',
+      ],
+      ['{"a":1}', notOurs],
+      [`{"__proto__":{"format":"backlight"},"version":1}`, notOurs],
+      [JSON.stringify({ ...good, version: 2 }), later],
+      [JSON.stringify({ ...good, words: { version: 9 } }), later],
+      [JSON.stringify({ ...good, checklist: { settings: 1 } }), wrong('settings')],
+      [JSON.stringify({ ...good, words: { version: 1, words: [withLink] } }), wrong('words.words[0].link')],
+      [
+        'x'.repeat(5 * 1024 * 1024 + 1),
+        'This file is over 5 MB. A file from Backlight is far smaller. Nothing was changed.',
+      ],
     ] as const) {
+      // A good file comes first each time: what is said afterwards is said of the bad one, and nothing is left to press.
+      await importFile(options, JSON.stringify(good));
+      await until('what the good file changes', async () => (await imported(options)).offers);
       await importFile(options, file);
-      await says(options, reason);
+      await expect.poll(() => imported(options)).toEqual({ alert: said, offers: false });
       expect(await stored(options)).toBe(before);
     }
+    // Nor does the page itself show anything else than before.
+    expect(await options.page.$eval('[value="every"]', (one) => (one as HTMLInputElement).checked)).toBe(true);
+    await says(options, OWN_WORD);
     await importFile(options, JSON.stringify(good));
     await says(options, 'How long the pointer rests: 0.7 s (now: 0.3 s)');
     await says(options, 'Which mentions are marked: The first in each section (now: Every mention)');
     await says(options, `1 word is added: ${OTHER_WORDS}`);
+    await says(options, `1 word is removed: ${OWN_WORD}`);
+    await says(options, '1 checklist tick or note is removed');
     expect(await stored(options)).toBe(before);
     await pressButton(options, 'Import this');
     await says(options, 'Imported.');
     await says(options, '<img src=x onerror=alert(1)>');
     await pressButton(options, 'Undo');
-    await until('everything as it was', async () => !(await stored(options)).includes(OTHER_WORDS));
+    await expect.poll(async () => JSON.parse(await stored(options))).toEqual(JSON.parse(before));
     await pressButton(options, 'Reset everything');
     await says(options, 'Everything is as on the first day.');
     await until('the defaults', () =>
