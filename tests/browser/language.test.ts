@@ -31,12 +31,17 @@ const VIEWS: readonly (readonly [path: string, selector: string])[] = [
 /** Runs in the page. */
 function looksOf(selector: string) {
   const texts = [...document.querySelectorAll(selector)];
+  const widthInside = (one: Element): number => {
+    const inside = new Range();
+    inside.selectNodeContents(one);
+    return inside.getBoundingClientRect().width;
+  };
   // Elements with text of their own; what only a screen reader meets is no bigger than a point.
   const isCut = (one: Element): boolean =>
     !one.matches('.unseen *') &&
     [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) &&
-    one.scrollWidth > one.clientWidth + 1 &&
-    getComputedStyle(one).display !== 'inline';
+    getComputedStyle(one).display !== 'inline' &&
+    widthInside(one) > one.clientWidth + 1;
   /** Does a text end before its last letter, as an English one does that is laid out from right to left? */
   const endsAstray = ({ lastChild, localName }: Element): boolean => {
     // The marker of a summary is a part of its line, and goes with the interface.
