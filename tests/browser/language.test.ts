@@ -61,6 +61,11 @@ function looksOf(selector: string) {
     hardCoded: texts.map((one) => one.textContent ?? '').filter((text) => text && !text.includes('⟦')),
     overflows: document.documentElement.scrollWidth > innerWidth,
     cut: [...document.body.querySelectorAll('*')].filter(isCut).map((one) => one.outerHTML.slice(0, 120)),
+    // What lies left of "no difference" is named on the left: numbers run from left to right in every language.
+    swapped: [...document.querySelectorAll('.forest-sides')].filter(
+      ({ firstElementChild: first, lastElementChild: last }) =>
+        (first?.getBoundingClientRect().left ?? 0) >= (last?.getBoundingClientRect().left ?? 0),
+    ).length,
     astray: [...document.body.querySelectorAll('*')].filter(endsAstray).map((one) => one.outerHTML.slice(0, 120)),
   };
 }
@@ -80,7 +85,15 @@ async function expectLanguage(session: Session, direction: 'ltr' | 'rtl'): Promi
     await resize(page, { width: 320, height: 800 });
     await until(`the content of ${path}`, () => page.$(selector));
     const seen = await page.evaluate(looksOf, selector);
-    expect({ path, ...seen }).toEqual({ path, direction, hardCoded: [], overflows: false, cut: [], astray: [] });
+    expect({ path, ...seen }).toEqual({
+      path,
+      direction,
+      hardCoded: [],
+      overflows: false,
+      cut: [],
+      swapped: 0,
+      astray: [],
+    });
     await page.close();
   }
   // The card of the first-run page's paragraph: all that can be pressed, more and less.
