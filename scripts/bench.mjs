@@ -8,7 +8,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBench } from './lib/bench/build.mjs';
 import { cardRows } from './lib/bench/card-rows.mjs';
-import { frameRows, heapRows, hoverRows, mutationRows, nothingRows, sliceRows } from './lib/bench/engine-rows.mjs';
+import {
+  frameRows,
+  heapRows,
+  hoverRows,
+  mutationRows,
+  nothingRows,
+  sliceRows,
+  styleRows,
+} from './lib/bench/engine-rows.mjs';
 import { article, links, mentions, phraseList, shadows } from './lib/bench/pages.mjs';
 import { popupRows } from './lib/bench/popup-rows.mjs';
 import { printRows, writeDocument } from './lib/bench/report.mjs';
@@ -106,6 +114,7 @@ const GROUPS = {
   card: (session) =>
     cardRows(session, { entry: pure.cardEntry('deep-tissue-massage'), strings, runs: runs(1, 50, 50) }),
   nothing: (session) => nothingRows(session, { runs: runs(1, 3, 9) }),
+  styles: (session) => styleRows(session, { runs: runs(1, 9, 21) }),
   popup: ({ name }) => popupRows(name, { runs: runs(1, 3, 9) }),
   heap: (session) => (mode === 'quick' ? [] : heapRows(session)),
 };

@@ -10,6 +10,7 @@ import {
   cssText,
   guidelineFirsts,
   jsxByH,
+  marksCss,
   nativeApi,
   phraseTable,
   preactWithoutHtml,
@@ -71,17 +72,24 @@ async function build() {
     write: false,
   };
   const firsts = JSON.stringify(pure.guidelineFirsts.firsts.map(({ name: _, ...first }) => first));
-  const contentScript = (phrases, firstsText) => ({
+  const contentScript = (browser, phrases, firstsText) => ({
     ...common,
     entryPoints: { content: 'src/content.ts' },
     format: 'iife',
     outdir: 'out',
-    plugins: [preactWithoutHtml(), jsxByH(), cssText(), phraseTable(phrases), guidelineFirsts(firstsText), nativeApi()],
+    plugins: [
+      preactWithoutHtml(),
+      jsxByH(),
+      cssText(browser),
+      phraseTable(phrases),
+      guidelineFirsts(firstsText),
+      nativeApi(),
+    ],
   });
   // The same script fully minified and without its strings: what the byte budget is about.
-  const measured = await esbuild.build({ ...contentScript('', ''), minify: true });
+  const measured = await esbuild.build({ ...contentScript('chrome', '', ''), minify: true });
+  const contents = await Promise.all(BROWSERS.map((browser) => esbuild.build(contentScript(browser, table, firsts))));
   const results = await Promise.all([
-    esbuild.build(contentScript(table, firsts)),
     esbuild.build({
       ...common,
       entryPoints: { background: 'src/background.ts' },
@@ -113,20 +121,20 @@ async function build() {
       outdir: 'out',
     }),
   ]);
-  const files = results.flatMap((result) => result.outputFiles);
+  const shared = results.flatMap((result) => result.outputFiles);
   checkPopupStart(results);
-  checkBudgets(files, measured, table + firsts);
-  const libraries = packagesIn(results.map(({ metafile }) => metafile));
+  checkBudgets([...contents[0].outputFiles, ...shared], measured, table + firsts);
+  const libraries = packagesIn([contents[0], ...results].map(({ metafile }) => metafile));
   const thirdParty = await thirdPartyText(libraries, root);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
-  for (const browser of BROWSERS) {
+  for (const [index, browser] of BROWSERS.entries()) {
     const out = dist(browser);
     await rm(out, { recursive: true, force: true });
-    for (const file of files) {
+    for (const file of [...contents[index].outputFiles, ...shared]) {
       const path = join(out, file.path.slice(join(root, 'out').length + 1));
       await mkdir(join(path, '..'), { recursive: true });
-      await writeFile(path, file.contents);
+      await writeFile(path, path.endsWith('highlights.css') ? marksCss(file.text, browser) : file.contents);
     }
     for (const page of ['popup', 'options']) await cp(join(root, page, 'index.html'), join(out, page, 'index.html'));
     await cp(join(root, 'assets', 'icons'), join(out, 'icons'), {

@@ -1,6 +1,7 @@
 // The three style presets on light and dark pages: lines that can be seen, words that stay readable.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { marksCss } from '../../scripts/lib/plugins.mjs';
 import { colorOf, contrast, over } from './contrast.ts';
 
 /** WCAG 2.2: 1.4.11 for lines that carry meaning, 1.4.3 for text. */
@@ -64,4 +65,11 @@ describe.each(Object.entries(PRESETS))('the preset "%s"', (_, css) => {
       }
     }
   });
+});
+
+it.each(Object.entries(PRESETS))('costs the elements of a page no rule in Chromium: %s', (_, css) => {
+  expect(marksCss(css, 'chrome').match(/::highlight/g)).toEqual(
+    marksCss(css, 'chrome').match(/(?<=:root)::highlight/g),
+  );
+  expect(marksCss(css, 'firefox')).toBe(css);
 });

@@ -4,31 +4,31 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { manifestFor } from '../manifest.mjs';
 import { root } from '../paths.mjs';
-import { cssText, guidelineFirsts, phraseTable, preactWithoutHtml } from '../plugins.mjs';
+import { cssText, guidelineFirsts, marksCss, phraseTable, preactWithoutHtml } from '../plugins.mjs';
 
 export const benchDist = (browser) => join(root, 'dist', 'bench', browser);
 
 /** Builds the bench's extension for the browsers; `table` is the compiled phrase table. */
 export async function buildBench(browsers, table) {
-  const { outputFiles } = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: ['tests/bench/content.ts'],
-    bundle: true,
-    charset: 'utf8',
-    format: 'iife',
-    // As the shipped script is built.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    write: false,
-    logLevel: 'warning',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    // The bench makes short reports, which say nothing of guidelines.
-    plugins: [preactWithoutHtml(), cssText(), phraseTable(table), guidelineFirsts('[]')],
-  });
   const base = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
-  const css = await readFile(join(root, 'src', 'ui', 'highlights.css'));
+  const css = await readFile(join(root, 'src', 'ui', 'highlights.css'), 'utf8');
   for (const browser of browsers) {
+    const { outputFiles } = await esbuild.build({
+      absWorkingDir: root,
+      entryPoints: ['tests/bench/content.ts'],
+      bundle: true,
+      charset: 'utf8',
+      format: 'iife',
+      // As the shipped script is built.
+      minifyWhitespace: true,
+      minifySyntax: true,
+      write: false,
+      logLevel: 'warning',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      // The bench makes short reports, which say nothing of guidelines.
+      plugins: [preactWithoutHtml(), cssText(browser), phraseTable(table), guidelineFirsts('[]')],
+    });
     const out = benchDist(browser);
     await rm(out, { recursive: true, force: true });
     await mkdir(out, { recursive: true });
@@ -41,6 +41,6 @@ export async function buildBench(browsers, table) {
       JSON.stringify({ name: 'Backlight bench', version: '0.0.0', ...manifest }),
     );
     await writeFile(join(out, 'content.js'), outputFiles[0].contents);
-    await writeFile(join(out, 'highlights.css'), css);
+    await writeFile(join(out, 'highlights.css'), marksCss(css, browser));
   }
 }
