@@ -161,7 +161,9 @@ forEachBrowser((session) => {
       chrome.storage.local.set = () => Promise.reject(new Error('Quota'));
     });
     await press(options.page, '[name="density"][value="page"]');
-    await says(options, 'could not store');
+    await expect
+      .poll(() => options.page.$eval('.status[role="status"]', (line) => line.textContent))
+      .toContain('could not store');
     expect(await options.page.$eval('[value="page"]', (one) => (one as HTMLInputElement).checked)).toBe(true);
     await options.page.type('form.word [name="word"]', OTHER_WORDS);
     await press(options.page, 'form.word [type="submit"]');

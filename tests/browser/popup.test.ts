@@ -214,6 +214,7 @@ forEachBrowser((session) => {
     await until('the result', () =>
       page.evaluate(() => document.querySelector('.results a')?.textContent?.startsWith('Slipped disc')),
     );
+    expect(await textOf(page, '[role=status]')).toMatch(/^\d+ results?$/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await until('the entry', async () => (await textOf(page, 'h1')).startsWith('Slipped disc'));
@@ -261,6 +262,7 @@ forEachBrowser((session) => {
       '#/conditions',
       '#/checklist',
       '#/page',
+      '#/welcome',
     ];
     it('finds nothing in any view, at 320 px, in every appearance, or with text twice as large', async () => {
       const { page } = await session().openOwn('popup/index.html');

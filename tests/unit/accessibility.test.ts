@@ -1,5 +1,6 @@
 // docs/accessibility.md goes through every criterion, and each test that it names is there.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const table = [
@@ -32,6 +33,17 @@ it('goes through all criteria of A and AA, in order', () => {
   expect(all).toHaveLength(55);
   expect(table.map(({ number }) => number)).toEqual(all);
   expect(table.filter(({ level }) => level === 'A')).toHaveLength(31);
+});
+
+it('nothing moves or flashes by itself: no style sheet has an animation or a transition', () => {
+  const sheets = ['src', 'popup', 'options'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => join(folder, file)),
+  );
+  expect(sheets.length).toBeGreaterThan(10);
+  const moving = sheets.filter((file) => /animation|@keyframes|transition/.test(readFileSync(file, 'utf8')));
+  expect(moving).toEqual([]);
 });
 
 it.each(table)('$number names tests that exist, or says why none', ({ tests }) => {

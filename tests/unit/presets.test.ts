@@ -21,8 +21,12 @@ const base = readFileSync('src/ui/highlights.css', 'utf8').split('@media')[0] ??
 const layer = (name: string): string => readFileSync(`src/ui/highlights-${name}.css`, 'utf8');
 const PRESETS = { quiet: base, tint: base + layer('tint'), strong: base + layer('strong') } as const;
 
+/** Kinds are told apart without colours. */
+const SHAPES = { term: 'dotted', claim: 'wavy', warning: 'solid', custom: 'dashed' } as const;
+
 interface Look {
   line?: string;
+  shape?: string;
   tint?: string;
 }
 
@@ -31,8 +35,9 @@ function looksOf(css: string): Record<string, Look> {
   const looks: Record<string, Look> = {};
   for (const [, name = '', rules = ''] of css.matchAll(/::highlight\(backlight-([a-z-]+)\)\s*\{([^}]*)\}/g)) {
     const line = /text-decoration:[^;]*(#[0-9a-f]{6})/.exec(rules)?.[1];
+    const shape = /text-decoration:[^;]*\b(dotted|wavy|solid|dashed)\b/.exec(rules)?.[1];
     const tint = /background-color:\s*([^;]+);/.exec(rules)?.[1];
-    looks[name] = { ...looks[name], ...(line && { line }), ...(tint && { tint }) };
+    looks[name] = { ...looks[name], ...(line && { line }), ...(shape && { shape }), ...(tint && { tint }) };
   }
   return looks;
 }
@@ -46,6 +51,12 @@ describe.each(Object.entries(PRESETS))('the preset "%s"', (_, css) => {
       ['term', 'claim', 'warning', 'custom', 'active'].flatMap((kind) => [kind, `${kind}-dark`]),
     );
     for (const [name, { line, tint }] of looks) expect(name.startsWith('active') ? tint : line, name).toBeDefined();
+  });
+
+  it('has a line shape of its own for each kind, in every colour', () => {
+    for (const [kind, shape] of Object.entries(SHAPES)) {
+      expect([all[kind]?.shape, all[`${kind}-dark`]?.shape], kind).toEqual([shape, shape]);
+    }
   });
 
   it.each(looks)('shows "%s" and leaves the words readable', (name, { line, tint }) => {
