@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { formatDate, t } from '../language/strings.ts';
 import { EvidenceStatement } from '../ui/EvidenceStatement.tsx';
-import { List, ListPart, Part } from '../ui/parts.tsx';
+import { Button, List, ListPart, Part } from '../ui/parts.tsx';
 import { SourceList } from '../ui/SourceList.tsx';
 import { EntryLinks } from './EntryLinks.tsx';
 import type { CardViewProps } from './view-props.ts';
@@ -12,17 +12,16 @@ export function CardDetails({ entry, copied, stopped, onCopy, onEntry, onStop }:
     <div class="details">
       <List items={entry.more} />
       {entry.evidence.length > 0 ? (
-        <Part heading="h3" title={t('entry_research')}>
+        <Part title={t('entry_research')}>
           {entry.evidence.map((evidence) => (
             <EvidenceStatement key={evidence.situation} evidence={evidence} full={true} />
           ))}
         </Part>
       ) : null}
-      <ListPart heading="h3" title={t('entry_doesNot')} items={entry.doesNot} />
-      <ListPart heading="h3" title={t('entry_harms')} items={entry.harms} />
-      <ListPart heading="h3" title={t('entry_askFirst')} items={entry.askFirst} />
+      <ListPart title={t('entry_doesNot')} items={entry.doesNot} />
+      <ListPart title={t('entry_harms')} items={entry.harms} />
+      <ListPart title={t('entry_askFirst')} items={entry.askFirst} />
       <ListPart
-        heading="h3"
         title={t('entry_guidelines')}
         items={[
           ...(entry.guidelinesDiffer ? [entry.guidelinesDiffer] : []),
@@ -30,24 +29,24 @@ export function CardDetails({ entry, copied, stopped, onCopy, onEntry, onStop }:
         ]}
       />
       {entry.related.length > 0 ? (
-        <Part heading="h3" title={t('entry_related')}>
+        <Part title={t('entry_related')}>
           <EntryLinks entries={entry.related} onEntry={onEntry} />
         </Part>
       ) : null}
-      <Part heading="h3" title={t('entry_sources')}>
+      <Part title={t('entry_sources')}>
         <SourceList sources={entry.sources} />
       </Part>
       <p class="reviewed">
         {t('entry_checked', formatDate(entry.reviewed), formatDate(entry.nextReview))} {t('entry_notReviewed')}
       </p>
       <p class="actions">
-        <button type="button" class="link" onClick={() => onCopy(entry.citation)}>
+        <Button class="link" onClick={() => onCopy(entry.citation)}>
           {t('card_copy')}
-        </button>
+        </Button>
         {entry.kind === 'warning' ? null : (
-          <button type="button" class="link" onClick={onStop}>
+          <Button class="link" onClick={onStop}>
             {t(stopped ? 'common_undo' : 'card_stop')}
-          </button>
+          </Button>
         )}
         <span role="status">{copied ? t('card_copied') : stopped ? t('card_stopped') : ''}</span>
       </p>

@@ -4,7 +4,7 @@ import { WARNING_SIGNS } from '../knowledge/card-entry.ts';
 import { plural, t } from '../language/strings.ts';
 import { EvidenceStatement } from '../ui/EvidenceStatement.tsx';
 import { BackIcon, CautionIcon, CloseIcon, PinIcon } from '../ui/icons.tsx';
-import { List, Part } from '../ui/parts.tsx';
+import { Button, List, Part } from '../ui/parts.tsx';
 import { CardDetails } from './CardDetails.tsx';
 import { EntryLinks } from './EntryLinks.tsx';
 import type { CardViewProps } from './view-props.ts';
@@ -25,12 +25,12 @@ export function CardView(props: CardViewProps): JSX.Element {
     >
       <Header {...props} />
       {/* A body without links that scrolls is reached by the keyboard as a whole. */}
-      <div class="body" tabIndex={entry.kind === 'warning' && !expanded ? 0 : undefined}>
+      <div class="body" dir="auto" tabIndex={entry.kind === 'warning' && !expanded ? 0 : undefined}>
         {entry.verdictWord ? <p class="verdict">{entry.verdictWord}</p> : null}
         <p>{entry.short}</p>
         {oddWording ? <p class="odd">{t('entry_oddWording', oddWording)}</p> : null}
         {entry.lists?.map(({ title, items }) => (
-          <Part key={title} heading="h3" title={title}>
+          <Part key={title} title={title}>
             <List items={items} />
           </Part>
         ))}
@@ -58,9 +58,9 @@ function Header({ entry, canGoBack, pinned, onBack, onPin, onClose }: CardViewPr
   return (
     <header>
       {canGoBack ? (
-        <button type="button" class="tool back" aria-label={t('card_back')} onClick={onBack}>
+        <Button class="tool back" aria-label={t('card_back')} onClick={onBack}>
           <BackIcon />
-        </button>
+        </Button>
       ) : null}
       <p class="kind" id="kind">
         {entry.label}
@@ -72,18 +72,12 @@ function Header({ entry, canGoBack, pinned, onBack, onPin, onClose }: CardViewPr
         </p>
       ) : null}
       <h2 id="name">{entry.kind === 'claim' ? t('entry_quoted', entry.name) : entry.name}</h2>
-      <button
-        type="button"
-        class="tool pin"
-        aria-label={t('card_keepOpen')}
-        aria-pressed={pinned ? 'true' : 'false'}
-        onClick={onPin}
-      >
+      <Button class="tool pin" aria-label={t('card_keepOpen')} aria-pressed={pinned} onClick={onPin}>
         <PinIcon />
-      </button>
-      <button type="button" class="tool close" aria-label={t('card_close')} onClick={onClose}>
+      </Button>
+      <Button class="tool close" aria-label={t('card_close')} onClick={onClose}>
         <CloseIcon />
-      </button>
+      </Button>
     </header>
   );
 }
@@ -109,14 +103,14 @@ function Footer({ entry, expanded, onEntry, onMore }: CardViewProps): JSX.Elemen
   return (
     <footer>
       {entry.offersSigns ? (
-        <button type="button" class="link" onClick={() => onEntry(WARNING_SIGNS)}>
+        <Button class="link" onClick={() => onEntry(WARNING_SIGNS)}>
           {t('card_warningSigns')}
-        </button>
+        </Button>
       ) : null}
       {entry.kind === 'custom' ? null : (
-        <button type="button" class="more" aria-expanded={expanded ? 'true' : 'false'} onClick={onMore}>
+        <Button class="more" aria-expanded={expanded} onClick={onMore}>
           {t(expanded ? 'entry_less' : 'entry_more')}
-        </button>
+        </Button>
       )}
     </footer>
   );

@@ -1,5 +1,6 @@
 // Owns links to other entries, which open in the same card.
 import type { JSX } from 'preact';
+import { Button } from '../ui/parts.tsx';
 
 export function EntryLinks({
   entries,
@@ -12,9 +13,9 @@ export function EntryLinks({
     <ul class="related">
       {entries.map(({ id, name }) => (
         <li key={id}>
-          <button type="button" class="link" onClick={() => onEntry(id)}>
+          <Button class="link" onClick={() => onEntry(id)}>
             {name}
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

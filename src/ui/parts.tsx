@@ -1,13 +1,13 @@
 // Owns the small parts that card and popup are made of: headed stretches and lists of sentences.
-import type { ComponentChildren, JSX } from 'preact';
+import type { ButtonHTMLAttributes, ComponentChildren, JSX } from 'preact';
 
-/** A stretch under a heading of the level that fits its place; an empty title is left out. */
+/** A stretch under a heading of the level that fits its place, mostly the third; an empty title is left out. */
 export function Part({
-  heading: Heading,
+  heading: Heading = 'h3',
   title,
   children,
 }: {
-  readonly heading: 'h2' | 'h3';
+  readonly heading?: 'h2' | 'h3';
   readonly title: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
@@ -22,7 +22,7 @@ export function Part({
 /** Nothing for an empty list. */
 export function List({ items }: { readonly items: readonly string[] }): JSX.Element | null {
   return items.length > 0 ? (
-    <ul>
+    <ul dir="auto">
       {items.map((item) => (
         <li key={item}>{item}</li>
       ))}
@@ -32,12 +32,12 @@ export function List({ items }: { readonly items: readonly string[] }): JSX.Elem
 
 /** A headed list, then `children`; nothing for an empty list. */
 export function ListPart({
-  heading,
+  heading = 'h3',
   title,
   items,
   children,
 }: {
-  readonly heading: 'h2' | 'h3';
+  readonly heading?: 'h2' | 'h3';
   readonly title: string;
   readonly items: readonly string[];
   readonly children?: ComponentChildren;
@@ -49,3 +49,6 @@ export function ListPart({
     </Part>
   ) : null;
 }
+
+/** A button that sends no form. */
+export const Button = (props: ButtonHTMLAttributes): JSX.Element => <button type="button" {...props} />;

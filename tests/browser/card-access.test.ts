@@ -29,6 +29,7 @@ const STATES: Readonly<Record<string, State>> = {
   'a pinned card': { ids: ['sciatica'], press: ['[aria-pressed]'] },
   'a copied text': { ids: [TREATMENT], press: ['.more', '.actions .link'] },
   'a card on a page from right to left': { ids: [TREATMENT], dir: 'rtl' },
+  'an interface from right to left': { ids: [TREATMENT], rightToLeft: true, press: ['.more'] },
   'a sheet for fingers': { ids: [TREATMENT], size: NARROW, touch: true },
   'a narrow window': { ids: ['saddle-numbness'], size: NARROW },
   'a window of 320 x 240, as at 400 %': { ids: [TREATMENT], press: ['.more'], size: { width: 320, height: 240 } },
@@ -66,6 +67,16 @@ forEachBrowser((session) => {
         expect(count).toBeGreaterThan(5);
       }
     }
+  });
+
+  it('writes what it tells in the direction of its own language', async () => {
+    const page = await openBarePage(session());
+    await showBare(page, { entries: entriesOf([TREATMENT]), rightToLeft: true });
+    const directions = await page.evaluate(() => {
+      const root = document.querySelector('backlight-card')?.shadowRoot;
+      return ['.box', '.body'].map((part) => getComputedStyle(root?.querySelector(part) ?? document.body).direction);
+    });
+    expect(directions).toEqual(['rtl', 'ltr']);
   });
 
   it('waits for entries that come late, and opens when they do if the pointer still rests', async () => {

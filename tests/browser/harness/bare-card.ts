@@ -10,6 +10,8 @@ export interface BareOptions {
   readonly messages: Readonly<Record<string, { readonly message: string }>>;
   /** Makes every string of the interface half as long again, as other languages are. */
   readonly long: boolean;
+  /** The interface is written from right to left. */
+  readonly rightToLeft?: boolean;
   readonly oddWording?: string;
   readonly openOn?: 'hover' | 'click';
   /** How long entries take to come, in ms; undefined: they are there. */
@@ -24,10 +26,11 @@ Element.prototype.attachShadow = function (init) {
 let stop = new AbortController();
 
 /** Begins anew with a card for the word #mention; its first entry speaks first. */
-function start({ entries, messages, long, oddWording, openOn = 'hover', late }: BareOptions): void {
+function start({ entries, messages, long, rightToLeft, oddWording, openOn = 'hover', late }: BareOptions): void {
   stop.abort();
   stop = new AbortController();
   setMessages((key, parts) => {
+    if (rightToLeft && key === 'app_textDirection') return 'rtl';
     const text = (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => parts[Number(place) - 1] ?? '');
     return long && !key.startsWith('app_') ? `${text} ${text.slice(0, text.length / 2)}` : text;
   });
