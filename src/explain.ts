@@ -88,8 +88,8 @@ export function explain({
   const cardOnce = (): Card => {
     card ??= startCard({
       document,
-      targetAt({ x, y }) {
-        const mention = page.mentionAt(x, y);
+      targetAt({ x, y }, over) {
+        const mention = page.mentionAt(x, y, over);
         return mention && targetOf(mention);
       },
       entry: (id) => fetched.get(id),

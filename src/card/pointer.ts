@@ -13,6 +13,8 @@ const INTERACTIVE =
 export interface Move extends Point {
   /** CSS px per ms. */
   readonly speed: number;
+  /** What the browser has found there, as the document is told. */
+  readonly over: EventTarget | null;
 }
 
 export interface PointerHandlers {
@@ -25,7 +27,7 @@ export interface PointerHandlers {
 }
 
 /** Where a pointer is that has left the document. */
-const NOWHERE: Move = { x: -1, y: -1, speed: 0 };
+const NOWHERE: Move = { x: -1, y: -1, speed: 0, over: null };
 
 /** Gives the way to ask where the pointer is now. */
 export function watchPointer(document: Document, handlers: PointerHandlers, signal: AbortSignal): () => Point {
@@ -41,14 +43,14 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
     // Whoever moves with a button held is selecting or dragging.
     // A page can make up events: nothing opens that no person has pointed at.
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-    const { x, y, timeStamp: time } = event;
+    const { x, y, timeStamp: time, target: over } = event;
     const span = time - sample.time;
     let { speed } = last;
     if (span >= SPEED_SPAN_MS) {
       speed = Math.hypot(x - sample.x, y - sample.y) / span;
       sample = { x, y, time };
     }
-    last = { x, y, speed };
+    last = { x, y, speed, over };
     if (framePlanned) return;
     framePlanned = true;
     requestAnimationFrame(onFrame);
@@ -68,12 +70,13 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
     if (!used) handlers.onTap(event, (event as PointerEvent).pointerType === 'touch');
   };
 
-  document.addEventListener('pointermove', onPointerMove, { passive: true, signal });
+  // Capture on the window: pages that drag or draw keep moves to themselves.
+  addEventListener('pointermove', onPointerMove, { capture: true, signal });
   // Out of the window or frame: no move will tell.
-  document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
-  addEventListener('pointerdown', handlers.onPress, { capture: true, passive: true, signal });
+  document.documentElement.addEventListener('pointerleave', onLeave, { signal });
+  addEventListener('pointerdown', handlers.onPress, { capture: true, signal });
   // After the page's own listeners: what they have used up is not ours.
-  addEventListener('click', onClick, { passive: true, signal });
+  addEventListener('click', onClick, { signal });
 
   return () => last;
 }

@@ -23,8 +23,8 @@ export interface CardOptions {
 
 export interface CardDependencies {
   readonly document: Document;
-  /** What stands under a point of the viewport; called at most once a frame. */
-  targetAt(point: Point): Target | undefined;
+  /** What stands under a point of the viewport, where the pointer is said to be `over` something, if that is known. */
+  targetAt(point: Point, over?: EventTarget | null): Target | undefined;
   /** An entry already fetched, or undefined. */
   entry(id: string): CardEntry | undefined;
   /** Fetches entries that were not needed by the page (related ones). */

@@ -233,8 +233,9 @@ export function startPage({
   whenAborted(signal, () => highlights.paint(new Map()));
 
   return {
-    // Where nothing is near the viewport, nothing is under the pointer: most of a long page costs no question at all.
-    mentionAt: (x, y) => (near.elements.size > 0 ? hitAt(x, y) : undefined),
+    // Most of a page has no mentions around the pointer, and costs no question at all.
+    mentionAt: (x, y, over) =>
+      near.elements.size === 0 || (over && !painter.isAround(over)) ? undefined : hitAt(x, y),
     recount: mentions.recount,
     mentions: () => mentions.all,
     shown: () => mentions.shown,

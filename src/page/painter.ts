@@ -5,6 +5,7 @@ import type { Ground } from './ground.ts';
 import type { Highlights, Stroke } from './highlights.ts';
 import { rectsOf } from './hit-test.ts';
 import type { Hit } from './hits.ts';
+import { parentOf } from './order.ts';
 
 /** Marks registered at once. Chrome's frame cost grows with the number; more than this is never on one screen. */
 const REGISTERED_LIMIT = 300;
@@ -13,6 +14,8 @@ export interface Painter {
   /** Paints anew; does nothing where nothing has changed. */
   paint(): void;
   isPainted(hit: Hit): boolean;
+  /** May a pointer that is told to be over this be on a painted mention? Only over what the mention stands in. */
+  isAround(over: EventTarget): boolean;
   /** Takes one mark away at once: its text is gone or has changed. */
   erase(hit: Hit): void;
   /** More mentions are near than may be registered: which ones depends on the scroll position. */
@@ -35,13 +38,28 @@ export function createPainter({
   readonly highlights: Highlights;
 }): Painter {
   let strokes = new Map<object, Stroke>();
+  let painted: readonly Hit[] = [];
+  /** Everything that painted mentions stand in; made when it is asked for. */
+  let around: WeakSet<EventTarget> | undefined;
   let crowded = false;
+
+  const surroundings = (): WeakSet<EventTarget> => {
+    const found = new WeakSet<EventTarget>();
+    for (const node of painted.flatMap(({ nodes }) => nodes)) {
+      for (let at = parentOf(node); at && !found.has(at); at = parentOf(at)) found.add(at);
+    }
+    return found;
+  };
 
   return {
     get isCrowded() {
       return crowded;
     },
     isPainted: (hit) => strokes.has(hit),
+    isAround(over) {
+      around ??= surroundings();
+      return around.has(over);
+    },
     erase(hit) {
       for (const key of [hit, hit.candidate]) if (strokes.delete(key)) highlights.erase(key);
     },
@@ -55,6 +73,8 @@ export function createPainter({
       const active = activeHit();
       if (active) wanted.push(active);
       strokes = new Map();
+      painted = wanted;
+      around = undefined;
       for (const hit of wanted) {
         const dark = ground.isDark(hit.element);
         const range = (): StaticRange => rangeOf(hit);

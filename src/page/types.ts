@@ -31,8 +31,11 @@ export interface PageOptions {
 }
 
 export interface Page {
-  /** The painted mention under a point of the viewport (CSS px), confirmed by its line boxes. */
-  mentionAt(x: number, y: number): Mention | undefined;
+  /**
+   * The painted mention under a point of the viewport (CSS px), confirmed by its line boxes. `over` is what a pointer's
+   * event at the point says it is over, as the document is told: where no mention stands in it, nothing is asked.
+   */
+  mentionAt(x: number, y: number, over?: EventTarget | null): Mention | undefined;
   /** Counts what is there anew: for whoever asks now, and cannot wait for the next `onChange`. */
   recount(): void;
   /** Every mention that may be shown, in document order, before density; those inside others too. As `onChange` told last. */

@@ -186,16 +186,20 @@ export async function frameRows(session, { runs, frames }) {
   ];
 }
 
-/** Hit tests as a pointer asks for them on its way, and the worst case: no two in a row near each other. */
+/**
+ * Hit tests as a pointer asks for them on its way, over an article and over a list with a mention in each line, and the
+ * worst case: no two in a row near each other.
+ */
 export async function hoverRows(session, { runs }) {
-  await session.open('mentions-10000');
-  await session.ask('start');
-  await session.settled();
   const rows = [];
-  for (const [title, stride, limit] of [
-    ['Hover test along a way', WAY_PX, HOVER],
-    ['Hover test at scattered points', SCATTERED_PX, undefined],
+  for (const [title, name, stride, limit] of [
+    ['Hover test along a way over an article', 'made-article', WAY_PX, HOVER],
+    ['Hover test along a way over mentions in each line', 'mentions-10000', WAY_PX, HOVER],
+    ['Hover test at scattered points of those', 'mentions-10000', SCATTERED_PX, undefined],
   ]) {
+    await session.open(name);
+    await session.ask('start');
+    await session.settled();
     const ours = [];
     const bare = [];
     for (let run = 0; run < runs; run++) {
