@@ -36,7 +36,10 @@ export function startCard(dependencies: CardDependencies): Card {
     const wait = waitOf(state, options.restDelay);
     clearTimeout(timer);
     const end = (): void => {
-      if (wait && !signal.aborted) send({ kind: 'timer', token: wait.token });
+      if (!wait || signal.aborted) return;
+      // The text may have moved away from under the pointer that rests: asked anew, whatever the last move was over.
+      if (state.kind === 'resting' && state.token === wait.token) onMove({ ...pointerAt(), speed: 0, over: null });
+      send({ kind: 'timer', token: wait.token });
     };
     if (wait) timer = setTimeout(() => requestAnimationFrame(end), wait.ms - FRAME_MS);
     const shown = shownOf(state);
@@ -88,11 +91,12 @@ export function startCard(dependencies: CardDependencies): Card {
       refused = shownOf(state);
       close();
     },
+    onScroll: (event: Event) => follow(event.target),
   };
 
   /** The target under a point, which may be a known one that the page has drawn anew. */
-  const find = (point: Point): Target | undefined => {
-    const found = targetAt(point);
+  const find = (point: Point, over?: EventTarget | null): Target | undefined => {
+    const found = targetAt(point, over);
     const known = [shownOf(state), state.kind === 'resting' ? state.target : undefined, refused];
     for (const target of known) {
       if (!found || !target || target === found || !isRedrawn(target, found)) continue;
@@ -107,7 +111,7 @@ export function startCard(dependencies: CardDependencies): Card {
     // The pointer opens nothing then, and a card that was clicked open stays.
     if (options.openOn === 'click') return;
     const inside = opened?.holds(move) ?? false;
-    send({ kind: 'pointer', target: inside ? undefined : find(move), inside, speed: move.speed });
+    send({ kind: 'pointer', target: inside ? undefined : find(move, move.over), inside, speed: move.speed });
   };
 
   const onPress = (event: PointerEvent): void => {
@@ -135,21 +139,16 @@ export function startCard(dependencies: CardDependencies): Card {
     } else if (event.key === 'Tab' && event.type === 'keydown' && opened.host.hasFocus) opened.host.keepTab(event);
   };
 
-  const follow = (): void => {
+  const follow = (scrolled?: EventTarget | null): void => {
     const target = shownOf(state);
-    if (target && !opened?.follow(target) && state.kind !== 'pinned') close();
+    if (target && !opened?.follow(target, scrolled) && state.kind !== 'pinned') close();
   };
 
   const pointerAt = watchPointer(document, { onMove, onPress, onTap }, signal);
   // Capture on the window, and the release of the key too: a page that swallows one must not keep a card open.
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('keyup', onKey, { capture: true, signal });
-  document.addEventListener('scroll', (event) => opened?.host.owns(event) || follow(), {
-    capture: true,
-    passive: true,
-    signal,
-  });
-  addEventListener('resize', close, { passive: true, signal });
+  addEventListener('resize', close, { signal });
   document.addEventListener('fullscreenchange', close, { signal });
   signal.addEventListener('abort', close);
 

@@ -8,8 +8,10 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 // Inline and important: stronger than any rule of the page, even "* { all: unset !important }".
 const HOST_STYLE =
-  'all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;' +
-  'width:0!important;height:0!important;contain:layout style!important';
+  'all:initial;display:block;position:fixed;inset:0 auto auto 0;width:0;height:0;contain:layout style;'.replaceAll(
+    ';',
+    '!important;',
+  );
 
 /** The host has no text of its own. Readers who space text with a style sheet of theirs, and axe, want no "important". */
 const SPACING = ['line-height', 'letter-spacing', 'word-spacing'];
@@ -26,6 +28,17 @@ export interface Host {
   /** Lets Tab go round inside the card instead of leaving it. */
   keepTab(event: KeyboardEvent): void;
   remove(): void;
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Read once: it takes a part of the frame in which a card opens. */
+function sheetOnce(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  return sheet;
 }
 
 const FOCUSABLE = 'a[href],button:not(:disabled),[tabindex="0"]';
@@ -57,9 +70,7 @@ export function createHost(document: Document, beside: Element | undefined, onLo
   shadow.append(box);
   parent.append(element);
   // Lost when a root changes its document.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  shadow.adoptedStyleSheets = [sheet];
+  shadow.adoptedStyleSheets = [sheetOnce()];
   // A page's own element of this name may go as soon as it comes.
   if (!element.isConnected) return undefined;
   box.showPopover();
@@ -99,14 +110,15 @@ export function createHost(document: Document, beside: Element | undefined, onLo
 }
 
 /**
- * An open modal dialog makes everything outside it inert, and a fullscreen element hides it: the host goes inside.
+ * An open modal dialog makes everything outside it inert, a press outside closes a popover, and a fullscreen element hides
+ * what is not in it: the host goes inside.
  * A bare SVG document has no place for HTML that both browsers show.
  */
 function parentFor(document: Document, beside: Element | undefined): Element | undefined {
   const root = document.documentElement;
   if (root.namespaceURI !== XHTML) return undefined;
-  const dialog = beside && Element.prototype.closest.call(beside, 'dialog:modal');
-  if (dialog) return dialog;
+  const above = beside && Element.prototype.closest.call(beside, 'dialog:modal,:popover-open');
+  if (above) return above;
   const fullscreen = document.fullscreenElement;
   return fullscreen && beside && fullscreen.contains(beside) && fullscreen.namespaceURI === XHTML ? fullscreen : root;
 }

@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { CardView } from './CardView.tsx';
 import { copyText } from './copy.ts';
 import { createHost, type Host } from './host.ts';
-import { type Box, contains, inCorridor, type Placement, type Point, placeCard } from './place.ts';
+import { type Box, contains, inCorridor, meet, type Placement, type Point, placeCard } from './place.ts';
 import type { CardDependencies, Target } from './types.ts';
 
 /** Lower than this, in CSS px, the whole card scrolls, since its fixed parts alone would fill it. */
@@ -15,8 +15,8 @@ export interface Opened {
   holds(point: Point): boolean;
   /** Draws anew after the state of the machine has changed. */
   draw(isPinned: boolean): void;
-  /** Follows the mention; false when it is gone or has left the viewport. */
-  follow(target: Target): boolean;
+  /** Follows the mention; false when it is gone, or has left the viewport or the box of what has been scrolled. */
+  follow(target: Target, scrolled?: EventTarget | null): boolean;
   remove(): void;
 }
 
@@ -25,6 +25,8 @@ export interface OpenedHandlers {
   onClose(): void;
   /** The page has taken the host away. */
   onLost(): void;
+  /** Something around the mention has been scrolled, or beside it. */
+  onScroll(event: Event): void;
 }
 
 /**
@@ -53,14 +55,21 @@ export function openCard(
   let copied = false;
   let stopped = false;
   let pinned = false;
+  /** Where the card stood before it showed something else, which may leave the pointer beside it: that counts as inside,
+   *  until the pointer is on the card again. */
+  let stood: Box | undefined;
 
   const goTo = async (id: string): Promise<void> => {
     if (!entryOf(id)) await fetchEntries([id]);
     if (!entryOf(id) || !host.isConnected) return;
     trail.push(id);
-    expanded = false;
-    draw();
+    turn(false);
     host.focus();
+  };
+  const turn = (isExpanded: boolean): void => {
+    stood = box.getBoundingClientRect();
+    expanded = isExpanded;
+    draw();
   };
 
   const draw = (): void => {
@@ -77,10 +86,7 @@ export function openCard(
       stopped,
       pinned,
       canGoBack: trail.length > 1,
-      onMore() {
-        expanded = !expanded;
-        draw();
-      },
+      onMore: () => turn(!expanded),
       async onCopy(text) {
         copied = await copyText(document, text);
         draw();
@@ -89,8 +95,7 @@ export function openCard(
       onClose: handlers.onClose,
       onBack() {
         trail.pop();
-        expanded = false;
-        draw();
+        turn(false);
         host.focus();
       },
       onEntry: (other) => void goTo(other),
@@ -105,6 +110,12 @@ export function openCard(
   };
 
   draw();
+  const life = new AbortController();
+  const listening = { capture: true, signal: life.signal };
+  // What is scrolled in a shadow root is told to that root alone.
+  for (let root = rootOf(target.element()); root; root = rootOf((root as ShadowRoot).host)) {
+    root.addEventListener('scroll', handlers.onScroll, listening);
+  }
   // Zoom of the page's root reaches the card too, though the viewport and the mention's boxes know nothing of it.
   const zoom = box.currentCSSZoom;
   if (zoom !== 1) box.style.zoom = String(1 / zoom);
@@ -136,24 +147,34 @@ export function openCard(
     host,
     holds(point) {
       const card = box.getBoundingClientRect();
+      if (contains(card, point)) stood = undefined;
+      else if (stood && contains(stood, point)) return true;
       return contains(card, point) || (!sheet && inCorridor(point, beside, card));
     },
     draw(isPinned) {
       pinned = isPinned;
       draw();
     },
-    follow(moved) {
+    follow(moved, scrolled) {
       const next = lineNear(moved, beside);
-      if (!next || next.bottom < 0 || next.top > innerHeight) return false;
+      const views: Box[] = [{ left: 0, top: 0, right: innerWidth, bottom: innerHeight }];
+      if (scrolled instanceof Element && scrolled.contains(moved.element() ?? null))
+        views.push(scrolled.getBoundingClientRect());
+      if (!next || !views.every((view) => meet(next, view))) return false;
       beside = next;
       if (!sheet) place();
       return true;
     },
     remove() {
+      life.abort();
       render(null, box);
       host.remove();
     },
   };
+}
+
+function rootOf(element: Element | undefined): Node | undefined {
+  return element && Node.prototype.getRootNode.call(element);
 }
 
 /** A mention over more lines than this is only kept clear where the pointer is, lest no room is left. */

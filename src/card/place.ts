@@ -62,14 +62,19 @@ export function placeCard(
 }
 
 /** Is a point on the way between mention and card? The strip between the two, as wide as both. */
-export function inCorridor({ x, y }: Point, line: Box, card: Box): boolean {
+export function inCorridor(point: Point, line: Box, card: Box): boolean {
   const left = Math.min(line.left, card.left);
   const right = Math.max(line.right, card.right);
   const top = Math.min(line.bottom, card.bottom);
   const bottom = Math.max(line.top, card.top);
-  return x >= left && x <= right && y >= top && y <= bottom;
+  return contains({ left, right, top, bottom }, point);
 }
 
 export function contains(box: Box, { x, y }: Point): boolean {
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  return meet(box, { left: x, right: x, top: y, bottom: y });
+}
+
+/** Have two boxes a place in common? */
+export function meet(a: Box, b: Box): boolean {
+  return a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;
 }

@@ -61,8 +61,16 @@ forEachBrowser((session) => {
           string | undefined
         >,
     );
+    const box = await cardBox(test.page);
     await clickInCard(test.page, other);
     await until('the term', async () => titleOf(await test.cardNow()) === other);
+    // Shorter than the first one: the pointer, where it was on that, is not taken to have left.
+    const now = await cardBox(test.page);
+    const isBelow = Math.abs(now.top - box.top) < 1;
+    expect(now.height).toBeLessThan(box.height - 20);
+    await test.page.mouse.move(box.left + 40, isBelow ? box.bottom - 10 : box.top + 10);
+    await wait(AWAY_MS);
+    expect(titleOf(await test.cardNow())).toBe(other);
     await pressInCard(test.page, '.back');
     await until('the claim', async () => titleOf(await test.cardNow()) === first);
   });

@@ -11,6 +11,8 @@ const TERM = 'sciatica';
 const STEPS = 25;
 /** Longest stop, in ms, that is no rest: a card opens after 300. */
 const LONGEST_STOP_MS = 200;
+/** Long enough for a card that were to open by mistake. */
+const CARD_WOULD_OPEN_MS = 500;
 
 forEachBrowser((session) => {
   it('opens nothing while the pointer sweeps over a paragraph of mentions', async () => {
@@ -112,6 +114,42 @@ forEachBrowser((session) => {
     await page.evaluate(() => document.body.scrollBy(0, 10));
     await until('the card to follow', async () => Math.abs((await cardBox(page)).top - before.top + 10) < 1);
     expect(await scrolled()).toEqual(place);
+  });
+
+  it('follows its mention in a shadow root that scrolls, and closes when it has been scrolled out of sight', async () => {
+    const { page, hover, card, cardNow } = await session().open(ODD_PLACES);
+    await page.evaluate(() => {
+      const [text, wrapped] = document.querySelectorAll('p');
+      const scroller = document.createElement('div');
+      scroller.style.cssText = 'height:120px;overflow:auto';
+      if (text) scroller.append(text);
+      scroller.append(Object.assign(document.createElement('p'), { style: 'height:900px' }));
+      wrapped?.attachShadow({ mode: 'open' }).append(scroller);
+    });
+    const scroll = (by: number): Promise<void> =>
+      page.evaluate((far) => document.querySelector('#wrapped')?.shadowRoot?.firstElementChild?.scrollBy(0, far), by);
+    await hover(TERM);
+    await card();
+    const { top } = await cardBox(page);
+    await scroll(10);
+    await until('the card to follow', async () => Math.abs((await cardBox(page)).top - top + 10) < 1);
+    await scroll(300);
+    await until('the card to close', async () => !(await cardNow()));
+  });
+
+  it('does not open on text that moves away from under the pointer while that rests', async () => {
+    const { page, pointAt, hover, card, cardNow } = await session().open(ODD_PLACES);
+    await page.evaluate(() => {
+      addEventListener('pointermove', () =>
+        setTimeout(() => Object.assign(document.body.style, { paddingTop: '400px' }), 100),
+      );
+    });
+    await pointAt(TERM);
+    await until('the text to move', () => page.evaluate(() => document.body.style.paddingTop !== ''));
+    await new Promise((resolve) => setTimeout(resolve, CARD_WOULD_OPEN_MS));
+    expect(await cardNow()).toBeUndefined();
+    await hover(TERM);
+    await card();
   });
 
   it('shows related entries in the same card, with a way back, and the list of warning signs', async () => {

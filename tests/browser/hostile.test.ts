@@ -1,7 +1,7 @@
 // Hostile places: pages that forbid, remove, restyle, swallow or redraw. Each test names what the reader sees there.
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { cardBox, forEachBrowser, moveAway, moveUntil, type TestPage, until } from './harness/session.ts';
+import { cardBox, drawn, forEachBrowser, moveAway, moveUntil, type TestPage, until } from './harness/session.ts';
 
 const TERM = 'sciatica';
 /** Long enough for a card that were to open by mistake: rest delay and leave grace together. */
@@ -89,6 +89,17 @@ forEachBrowser((session) => {
     await hoverUntil(2);
     expect(complaints).toEqual([]);
   });
+
+  it.each(['sciatica', 'slipped disc', 'Acupuncture', 'Spinal stenosis', 'Chronic lower back pain'])(
+    'opens the card on "%s", wherever its text stands',
+    async (text) => {
+      const { page, hover, card, cardNow } = await session().open('hostile/pointed.html');
+      await hover(text);
+      await card();
+      await moveAway(page);
+      await until('the card to close', async () => !(await cardNow()));
+    },
+  );
 
   it('closes the card with Esc on a page that swallows key presses', async () => {
     const { page, hover, card, cardNow } = await session().open('hostile/keys.html');
@@ -206,6 +217,20 @@ forEachBrowser((session) => {
     await page.mouse.click(right - 28, top + 30);
     await until('the card to close', async () => !(await cardNow()));
     expect(await page.evaluate(() => document.querySelector<HTMLDialogElement>('#dialog')?.open)).toBe(true);
+  });
+
+  it('opens inside a popover that a press outside would close', async () => {
+    const test = await session().open('hostile/dialog.html');
+    const { page, cardNow } = test;
+    await page.evaluate(() => document.querySelector<HTMLElement>('#popover')?.showPopover());
+    await test.hover('Spinal stenosis');
+    await test.card();
+    await expect.poll(() => isSeen(page)).toBe(true);
+    const { left, top, width } = await cardBox(page);
+    await page.mouse.click(left + width / 2, top + 30);
+    await drawn(page);
+    expect(await page.evaluate(() => document.querySelector('#popover')?.matches(':popover-open'))).toBe(true);
+    expect(await cardNow()).toBeDefined();
   });
 
   it('opens inside a full-screen element', async () => {
