@@ -3,7 +3,7 @@ import { Fragment, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChecklistItemView } from '../../src/knowledge/checklist-view.ts';
 import { t } from '../../src/language/strings.ts';
-import { LONGEST_NOTE } from '../../src/platform/checklist.ts';
+import { LONGEST_NOTE } from '../../src/platform/checklist-shape.ts';
 
 export function Item({
   item,

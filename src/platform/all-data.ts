@@ -1,6 +1,7 @@
 // Owns everything a reader has stored, as one whole: for export, import, reset and their undo.
-import { type Backup, CHECKLIST_KEY } from './backup.ts';
+import type { Backup } from './backup.ts';
 import { browser } from './browser.ts';
+import { type ChecklistRecords, isChecklistKey, parseChecklistRecord } from './checklist-shape.ts';
 import { isPrivateWindow } from './private-window.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { DEFAULTS } from './settings-shape.ts';
@@ -10,7 +11,7 @@ import { changeWords, readWords } from './words.ts';
 export const NOTHING_STORED: Backup = { settings: DEFAULTS, words: [], checklist: {} };
 
 export async function readAll(): Promise<Backup> {
-  return { settings: await readSettings(), words: await readWords(), checklist: await readChecklistKeys() };
+  return { settings: await readSettings(), words: await readWords(), checklist: await readChecklistRecords() };
 }
 
 /** Puts everything as it is in `next`. */
@@ -23,16 +24,22 @@ export async function replaceAll({ settings, words, checklist }: Backup): Promis
   return outcomes.find((outcome) => outcome !== 'saved') ?? 'saved';
 }
 
-async function readChecklistKeys(): Promise<Record<string, unknown>> {
+/** Every tick and note; those that cannot be read are no use anywhere else. */
+async function readChecklistRecords(): Promise<ChecklistRecords> {
   const stored = await browser.storage.local.get(null);
-  return Object.fromEntries(Object.entries(stored).filter(([key]) => CHECKLIST_KEY.test(key)));
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([key, value]) => {
+      const record = isChecklistKey(key) && parseChecklistRecord(key, value);
+      return record && record.kind === 'fine' ? [[key, record.value] as const] : [];
+    }),
+  );
 }
 
-async function replaceChecklist(next: Readonly<Record<string, unknown>>): Promise<Outcome> {
+async function replaceChecklist(next: ChecklistRecords): Promise<Outcome> {
   try {
     if (await isPrivateWindow()) return 'private';
-    const gone = Object.keys(await readChecklistKeys()).filter((key) => !Object.hasOwn(next, key));
-    await browser.storage.local.remove(gone);
+    const stored = Object.keys(await browser.storage.local.get(null));
+    await browser.storage.local.remove(stored.filter((key) => isChecklistKey(key) && !Object.hasOwn(next, key)));
     await browser.storage.local.set({ ...next });
     return 'saved';
   } catch {

@@ -1,6 +1,7 @@
 // Owns the file in which a reader takes their data along: what it holds, what is refused and why, what it would change.
 // No browser API.
-import { currentVersion, parseRecord } from './record.ts';
+import { type ChecklistRecords, isChecklistKey, parseChecklistRecord } from './checklist-shape.ts';
+import { currentVersion, type ParsedRecord, parseRecord } from './record.ts';
 import { differences, SETTINGS_SHAPE, type Settings, settingsFrom } from './settings-shape.ts';
 import * as s from './shape.ts';
 import { type OwnWord, WORDS_SHAPE } from './words-shape.ts';
@@ -8,14 +9,12 @@ import { type OwnWord, WORDS_SHAPE } from './words-shape.ts';
 const FORMAT = 'backlight';
 const VERSION = 1;
 export const LARGEST_BYTES = 5 * 1024 * 1024;
-const LONGEST_NOTE = 4_000;
 
 /** Everything a reader has chosen or written. */
 export interface Backup {
   readonly settings: Settings;
   readonly words: readonly OwnWord[];
-  /** Ticks and notes of the checklist by storage key, as they are stored. */
-  readonly checklist: Readonly<Record<string, unknown>>;
+  readonly checklist: ChecklistRecords;
 }
 
 export type Refused = 'too-big' | 'not-json' | 'not-ours' | 'future' | 'damaged';
@@ -24,12 +23,6 @@ export type ParsedBackup =
   /** `at` leads to what is wrong in a damaged file: "settings.changes.restDelay". */
   | { readonly kind: 'refused'; readonly reason: Refused; readonly at: string };
 
-export const CHECKLIST_KEY = /^checklist\.(tick|note)\.[a-z0-9-]{1,100}$/;
-const checklistValue = s.either(
-  s.oneOf(1),
-  s.object({ version: s.integer(1), text: s.string(LONGEST_NOTE) }),
-  s.object({ version: s.integer(1) }),
-);
 const file = s.object({ format: s.oneOf(FORMAT), version: s.integer(1) });
 
 /** The text of a file that `parseBackup` reads back. */
@@ -62,32 +55,37 @@ export function parseBackup(text: string): ParsedBackup {
   const fields = data as Record<string, unknown>;
   const settings = parseRecord(fields['settings'], SETTINGS_SHAPE);
   const words = parseRecord(fields['words'], WORDS_SHAPE);
-  const checklist = s.check(checklistRecords, fields['checklist']);
-  if (settings.kind === 'future' || words.kind === 'future') return refused('future');
+  const checklist = parseChecklist(fields['checklist']);
+  if ([settings, words, checklist].some(({ kind }) => kind === 'future')) return refused('future');
   if (settings.kind === 'damaged') return refused('damaged', `settings.${settings.at}`);
   if (words.kind === 'damaged') return refused('damaged', `words.${words.at}`);
-  if ('at' in checklist) return refused('damaged', checklist.at);
+  if (checklist.kind === 'damaged') return refused('damaged', `checklist.${checklist.at}`);
   return {
     kind: 'fine',
     backup: {
       settings: settingsFrom(settings.kind === 'fine' ? settings.value : undefined),
       words: words.kind === 'fine' ? words.value.words : [],
-      checklist: checklist.value,
+      checklist: checklist.kind === 'fine' ? checklist.value : {},
     },
   };
 }
 
 const refused = (reason: Refused, at = ''): ParsedBackup => ({ kind: 'refused', reason, at });
 
-const checklistRecords: s.Shape<Readonly<Record<string, unknown>>> = (value = {}) => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new s.Refusal('checklist');
-  return Object.fromEntries(
-    Object.entries(value).map(([key, record]) => {
-      if (!CHECKLIST_KEY.test(key)) throw new s.Refusal(key);
-      return [key, checklistValue(record, key)];
-    }),
-  );
-};
+/** The first record that is not as it should be speaks for all. */
+function parseChecklist(value: unknown): ParsedRecord<ChecklistRecords> {
+  if (value === undefined) return { kind: 'absent' };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { kind: 'damaged', at: '' };
+  const records: [string, object][] = [];
+  for (const [key, stored] of Object.entries(value)) {
+    if (!isChecklistKey(key)) return { kind: 'damaged', at: key };
+    const record = parseChecklistRecord(key, stored);
+    if (record.kind === 'future') return record;
+    if (record.kind !== 'fine') return { kind: 'damaged', at: key };
+    records.push([key, record.value]);
+  }
+  return { kind: 'fine', value: Object.fromEntries(records) };
+}
 
 /** What one set of data would change in another. */
 export interface BackupChanges {

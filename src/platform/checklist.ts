@@ -1,24 +1,11 @@
 // Owns the reader's ticks and notes. One storage key for each tick and each note, so that two windows at work at once
 // lose nothing; never written from a private window.
 import { browser } from './browser.ts';
+import { LONGEST_NOTE, NOTE, NOTE_SHAPE, TICK, TICK_SHAPE } from './checklist-shape.ts';
+import { KEPT, keepAside } from './keep-aside.ts';
 import { isPrivateWindow } from './private-window.ts';
 import { currentVersion, parseRecord, type RecordShape } from './record.ts';
-import * as s from './shape.ts';
 import type { Outcome } from './stored.ts';
-
-/** Longest note that is kept, in characters. */
-export const LONGEST_NOTE = 4000;
-
-const TICK = 'checklist.tick.';
-const NOTE = 'checklist.note.';
-/** Bytes that could not be read are kept under the key with this ending. */
-const KEPT = '.kept';
-
-const TICK_SHAPE: RecordShape<object> = { migrations: [], shape: s.object({}) };
-const NOTE_SHAPE: RecordShape<{ readonly text: string }> = {
-  migrations: [],
-  shape: s.object({ text: s.string(LONGEST_NOTE) }),
-};
 
 export interface ChecklistState {
   /** Ids of ticked items. */
@@ -50,7 +37,7 @@ async function readStored(): Promise<ChecklistState> {
     stored.flatMap(([key, value]) => {
       if (!key.startsWith(prefix)) return [];
       const parsed = parseRecord(value, shape);
-      if (parsed.kind === 'damaged' || parsed.kind === 'future') unreadable[key + KEPT] = value;
+      if (parsed.kind === 'damaged' || parsed.kind === 'future') unreadable[key] = value;
       return parsed.kind === 'fine' ? [[key.slice(prefix.length), parsed.value] as const] : [];
     });
   const ticks = new Set(recordsUnder(TICK, TICK_SHAPE).map(([id]) => id));
@@ -58,14 +45,6 @@ async function readStored(): Promise<ChecklistState> {
   const count = Object.keys(unreadable).length;
   if (count > 0) await keepAside(unreadable);
   return { ticks, notes, unreadable: count };
-}
-
-async function keepAside(unreadable: Record<string, unknown>): Promise<void> {
-  try {
-    if (!(await isPrivateWindow())) await browser.storage.local.set(unreadable);
-  } catch {
-    // They still lie under their own keys until the next change.
-  }
 }
 
 /** Ticks or unticks items, and puts notes; an empty note is none. Nothing is written from a private window. */

@@ -1,6 +1,7 @@
 // Owns one versioned record of storage.local as the rest of Backlight sees it: read, changed, followed. A private window
 // writes nothing, and what cannot be written still holds in this view: no choice is lost before the reader's eyes.
 import { browser } from './browser.ts';
+import { keepAside } from './keep-aside.ts';
 import { isPrivateWindow } from './private-window.ts';
 import { currentVersion, parseRecord, type RecordShape } from './record.ts';
 
@@ -55,16 +56,8 @@ export function createStored<Record, Value>({
   const valueIn = (stored: unknown): Value => {
     const parsed = parseRecord(stored, shape);
     // What cannot be read is set aside, so that the next change does not lose it.
-    if (parsed.kind === 'damaged' || parsed.kind === 'future') void keepAside(stored);
+    if (parsed.kind === 'damaged' || parsed.kind === 'future') void keepAside({ [key]: stored });
     return from(parsed.kind === 'fine' ? parsed.value : undefined);
-  };
-
-  const keepAside = async (stored: unknown): Promise<void> => {
-    try {
-      if (!(await isPrivateWindow())) await browser.storage.local.set({ [`${key}.kept`]: stored });
-    } catch {
-      // It still lies under its own key until the next change.
-    }
   };
 
   const read = async (): Promise<Value> => {

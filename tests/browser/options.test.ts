@@ -87,7 +87,7 @@ forEachBrowser((session) => {
 
   it('refuses files that are not right, and shows what a good one changes before it does', async () => {
     const options = await session().openOwn('options/index.html');
-    await options.page.evaluate(async (tick) => chrome.storage.local.set({ [tick]: 1 }), TICK);
+    await options.page.evaluate(async (tick) => chrome.storage.local.set({ [tick]: { version: 1 } }), TICK);
     await press(options.page, '[name="density"][value="every"]');
     await options.page.type('form.word [name="word"]', OWN_WORD);
     await press(options.page, 'form.word [type="submit"]');
@@ -117,7 +117,7 @@ forEachBrowser((session) => {
       [`{"__proto__":{"format":"backlight"},"version":1}`, notOurs],
       [JSON.stringify({ ...good, version: 2 }), later],
       [JSON.stringify({ ...good, words: { version: 9 } }), later],
-      [JSON.stringify({ ...good, checklist: { settings: 1 } }), wrong('settings')],
+      [JSON.stringify({ ...good, checklist: { settings: 1 } }), wrong('checklist.settings')],
       [JSON.stringify({ ...good, words: { version: 1, words: [withLink] } }), wrong('words.words[0].link')],
       [
         'x'.repeat(5 * 1024 * 1024 + 1),

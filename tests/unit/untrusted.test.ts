@@ -39,7 +39,7 @@ const FILE = {
   version: 1,
   settings: SETTINGS,
   words: WORDS,
-  checklist: { 'checklist.tick.health': 1, 'checklist.note.questions': { version: 1, text: 'Ask' } },
+  checklist: { 'checklist.tick.health': { version: 1 }, 'checklist.note.questions': { version: 1, text: 'Ask' } },
 };
 
 const NAMES = new Set(Object.keys(DEFAULTS));
@@ -206,6 +206,9 @@ describe('a file made to harm', () => {
     ],
     ['nesting without end', '['.repeat(2_000_000), 'not-json'],
     ['more than a file may have', ' '.repeat(5 * 1024 * 1024 + 1), 'too-big'],
+    ['a tick that no checklist could read', text('"checklist": { "checklist.tick.a": 1 }'), 'damaged'],
+    ['a note without text', text('"checklist": { "checklist.note.a": { "version": 1 } }'), 'damaged'],
+    ['a tick of a later version', text('"checklist": { "checklist.tick.a": { "version": 2 } }'), 'future'],
     ['a number too large', text('"checklist": { "checklist.tick.a": 1e999 }'), 'damaged'],
   ])('with %s changes nothing', (_, file, outcome) => {
     const parsed = parseBackup(file);
