@@ -9,7 +9,7 @@ import { dist, root } from './lib/paths.mjs';
 import { zipOf } from './lib/zip.mjs';
 
 /** Budgets in bytes: a little above what the packages have now, so that growth is decided, not noticed later. */
-const LIMITS = { chrome: 680 * 1024, firefox: 680 * 1024, source: 3072 * 1024 };
+const LIMITS = { chrome: 700 * 1024, firefox: 700 * 1024, source: 3072 * 1024 };
 
 const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
