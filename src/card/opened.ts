@@ -8,6 +8,8 @@ import type { CardDependencies, Target } from './types.ts';
 
 /** Lower than this, in CSS px, the whole card scrolls, since its fixed parts alone would fill it. */
 const TIGHT_HEIGHT = 280;
+/** How much of the window's height a sheet may take, as in card.css. */
+const SHEET_SHARE = 0.7;
 
 export interface Opened {
   readonly host: Host;
@@ -135,8 +137,10 @@ export function openCard(
     box.style.bottom = side === 'above' ? `${offset}px` : 'auto';
     box.style.maxHeight = `${maxHeight}px`;
   };
-  if (sheet) box.classList.add('sheet');
-  else {
+  if (sheet) {
+    box.classList.add('sheet');
+    box.classList.toggle('tight', innerHeight * SHEET_SHARE < TIGHT_HEIGHT);
+  } else {
     if (size.height > placement().maxHeight) {
       box.classList.add('wide');
       size = box.getBoundingClientRect();

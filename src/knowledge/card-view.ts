@@ -33,7 +33,7 @@ function shortLabel(source: Source): string {
   const body = source.publisher?.split(/[,;(]/)[0]?.trim() ?? first;
   // Guidelines and leaflets are known by the body, papers by their first author.
   const isPaper = source.kind === 'trial' || source.kind === 'systematic-review';
-  const name = isPaper && first.length <= LONGEST_FAMILY_NAME ? first.split(' ')[0] : body;
+  const name = isPaper && first.length <= LONGEST_FAMILY_NAME ? first.replace(/ [A-Z-]+$/, '') : body;
   return source.year ? `${name} ${source.year}` : `${name}`;
 }
 

@@ -31,6 +31,7 @@ const STATES: Readonly<Record<string, State>> = {
   'a card on a page from right to left': { ids: [TREATMENT], dir: 'rtl' },
   'an interface from right to left': { ids: [TREATMENT], rightToLeft: true, press: ['.more'] },
   'a sheet for fingers': { ids: [TREATMENT], size: NARROW, touch: true },
+  'a sheet at 200 %': { ids: [TREATMENT], size: { width: 195, height: 350 }, touch: true },
   'a narrow window': { ids: ['saddle-numbness'], size: NARROW },
   'a window of 320 x 240, as at 400 %': { ids: [TREATMENT], press: ['.more'], size: { width: 320, height: 240 } },
   'strings half as long again': { ids: [TREATMENT], long: true, press: ['.more'], size: NARROW },

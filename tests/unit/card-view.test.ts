@@ -4,6 +4,8 @@ import { cardEntry, entries, sourceById } from '../../src/knowledge/index.ts';
 
 it('names the sources of its numbers first', () => {
   expect(cardEntry('deep-tissue-massage')?.sources[0]?.label).toBe('Cherkin 2011');
+  // Family names of several words stay whole.
+  expect(cardEntry('nsaid')?.sources.map(({ label }) => label)).toContain('van der Gaag 2020');
 });
 
 it('copies what it says, with a link to every source', () => {
