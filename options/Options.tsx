@@ -16,7 +16,7 @@ import { Sites } from './Sites.tsx';
 import { useStatus } from './status.ts';
 import { Words } from './Words.tsx';
 
-const SECTIONS: readonly { readonly id: string; readonly title: StringKey }[] = [
+const SECTIONS = [
   { id: 'highlighting', title: 'options_highlighting' },
   { id: 'sites', title: 'options_sites' },
   { id: 'words', title: 'options_words' },
@@ -24,7 +24,7 @@ const SECTIONS: readonly { readonly id: string; readonly title: StringKey }[] = 
   { id: 'data', title: 'options_data' },
   { id: 'shortcuts', title: 'options_shortcuts' },
   { id: 'about', title: 'options_about' },
-];
+] as const satisfies readonly { readonly id: string; readonly title: StringKey }[];
 
 /** Keys are read once: they change on a page of the browser's. */
 const watchNothing = (): void => undefined;
@@ -37,7 +37,7 @@ export function Options(): JSX.Element | null {
   if (!settings || !words) return null;
 
   const change = (next: (now: Settings) => SettingsChange): void => report(changeSettings(next));
-  /** A change that can be taken back: `keys` get their values of now again. */
+  /** A change that can be taken back: the setting of this `key` gets its value of now again. */
   const changeWithUndo = (
     next: (now: Settings) => SettingsChange,
     text: string,
@@ -46,17 +46,14 @@ export function Options(): JSX.Element | null {
     const before = { [key]: settings[key] };
     report(changeSettings(next), { text, undo: () => change(() => before) });
   };
-  const views: Readonly<Record<string, JSX.Element>> = {
+  const views: Readonly<Record<(typeof SECTIONS)[number]['id'], JSX.Element>> = {
     highlighting: <Highlighting settings={settings} words={words} onChange={change} />,
     sites: (
       <Sites
         settings={settings}
         onChange={(next, removed) => {
-          if (!removed) change(next);
-          else {
-            const key = settings.offSites.includes(removed) ? 'offSites' : 'onSites';
-            changeWithUndo(next, t('common_removed', removed), key);
-          }
+          if (removed) changeWithUndo(next, t('common_removed', removed.site), removed.from);
+          else change(next);
         }}
       />
     ),

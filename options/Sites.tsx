@@ -12,9 +12,14 @@ export function Sites({
   onChange,
 }: {
   readonly settings: Settings;
-  /** @param removed the site that went, when it can be brought back */
-  readonly onChange: (change: (now: Settings) => SettingsChange, removed?: string) => void;
+  /** @param removed the site that the change takes from a list, and may be brought back */
+  readonly onChange: (
+    change: (now: Settings) => SettingsChange,
+    removed?: { readonly site: string; readonly from: 'offSites' | 'onSites' },
+  ) => void;
 }): JSX.Element {
+  const remove = (site: string, from: 'offSites' | 'onSites'): void =>
+    onChange((now) => ({ [from]: now[from].filter((other) => other !== site) }), { site, from });
   // Adding on a paused Backlight changes the list, not the pause.
   const put = (site: string, on: boolean): void =>
     onChange((now) => {
@@ -42,14 +47,14 @@ export function Sites({
             heading={t('sites_offHeading')}
             sites={settings.offSites}
             onAdd={(site) => put(site, false)}
-            onRemove={(site) => onChange((now) => ({ offSites: now.offSites.filter((other) => other !== site) }), site)}
+            onRemove={(site) => remove(site, 'offSites')}
           />
           <SiteList
             id="on"
             heading={t('sites_onHeading')}
             sites={settings.onSites}
             onAdd={(site) => put(site, true)}
-            onRemove={(site) => onChange((now) => ({ onSites: now.onSites.filter((other) => other !== site) }), site)}
+            onRemove={(site) => remove(site, 'onSites')}
           />
         </>
       )}

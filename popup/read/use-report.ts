@@ -73,7 +73,7 @@ export function useReport({
       timer ??= setTimeout(refresh, REFRESH_MS);
     };
     const start = async (target: HTMLElement): Promise<void> => {
-      running.current = await startReport({
+      const report = await startReport({
         element: target,
         paragraphs,
         words,
@@ -83,6 +83,9 @@ export function useReport({
         onMute,
         signal,
       });
+      // Another text may be running by now.
+      if (signal.aborted) return;
+      running.current = report;
       const found: string[] = [];
       const isWhole = await inSlices(paragraphs, (text) => found.push(...technicalWords(text)), signal);
       if (!isWhole) return;
