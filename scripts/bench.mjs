@@ -65,6 +65,8 @@ pages.set('phrases-1mb', article({ megabytes: runs(0.05, 1, 1), phrases: generat
 pages.set('article-4mb', article({ megabytes: runs(0.05, 4, 4), phrases, every: 400 }));
 pages.set('made-links', links({ megabytes: runs(0.02, 0.1, 0.1) }));
 pages.set('made-article', article({ megabytes: runs(0.05, 0.1, 0.1), phrases, every: 100 }));
+/** A phrase in some of its paragraphs, as in an article that is about something else, or marked once a section. */
+pages.set('made-sparse', article({ megabytes: runs(0.05, 0.1, 0.1), phrases, every: 400 }));
 pages.set('made-shadows', shadows({ hosts: runs(50, 3000, 3000), phrases }));
 pages.set('mentions-10000', mentions({ mentions: runs(200, 10_000, 10_000), phrases }));
 pages.set('card', '<!doctype html><title>Card</title><p style="margin:200px">A <b id="mention">mention</b> here.</p>');

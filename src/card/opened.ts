@@ -193,11 +193,8 @@ export function lineAt(target: Target, point: Point): Box | undefined {
 /** The line box that keeps the place of `line` in its mention: the nearest one across. */
 function lineNear(target: Target, line: Box): Box | undefined {
   const rects = target.rects();
-  let best = rects[0];
-  for (const rect of rects) {
-    if (best && Math.abs(rect.left - line.left) < Math.abs(best.left - line.left)) best = rect;
-  }
-  return grown(rects, best);
+  const distance = ({ left }: Box): number => Math.abs(left - line.left);
+  return grown(rects, rects.toSorted((a, b) => distance(a) - distance(b))[0]);
 }
 
 function grown(rects: readonly Box[], line: Box | undefined): Box | undefined {

@@ -19,7 +19,7 @@ export function EvidenceStatement({
       <p class="certainty">
         <CertaintyDots filled={evidence.dots} />
         <span>
-          {evidence.certainty}, {evidence.situation.charAt(0).toLowerCase() + evidence.situation.slice(1)}
+          {evidence.certainty}, {evidence.situation.replace(/^./, (first) => first.toLowerCase())}
         </span>
       </p>
       {evidence.note ? <p class="evidence-note">{evidence.note}</p> : null}

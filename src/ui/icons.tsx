@@ -1,20 +1,10 @@
-// Owns the small line icons of card, popup and options. Decoration only: the control around an icon carries its name.
+// Owns the small line icons of card, popup and options, drawn in the lines of tokens.css. Decoration only: the control
+// around an icon carries its name.
 import type { ComponentChildren, JSX } from 'preact';
 
 function Icon({ children }: { readonly children: ComponentChildren }): JSX.Element {
   return (
-    <svg
-      class="icon"
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.5"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {children}
     </svg>
   );

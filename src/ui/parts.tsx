@@ -22,7 +22,7 @@ export function Part({
 /** Nothing for an empty list. */
 export function List({ items }: { readonly items: readonly string[] }): JSX.Element | null {
   return items.length > 0 ? (
-    <ul dir="auto">
+    <ul>
       {items.map((item) => (
         <li key={item}>{item}</li>
       ))}

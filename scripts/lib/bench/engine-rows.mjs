@@ -193,7 +193,7 @@ export async function frameRows(session, { runs, frames }) {
 export async function hoverRows(session, { runs }) {
   const rows = [];
   for (const [title, name, stride, limit] of [
-    ['Hover test along a way over an article', 'made-article', WAY_PX, HOVER],
+    ['Hover test along a way over an article', 'made-sparse', WAY_PX, HOVER],
     ['Hover test along a way over mentions in each line', 'mentions-10000', WAY_PX, HOVER],
     ['Hover test at scattered points of those', 'mentions-10000', SCATTERED_PX, undefined],
   ]) {
