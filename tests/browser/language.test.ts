@@ -84,16 +84,10 @@ async function expectLanguage(session: Session, direction: 'ltr' | 'rtl'): Promi
     const { page } = await session.openOwn(path);
     await resize(page, { width: 320, height: 800 });
     await until(`the content of ${path}`, () => page.$(selector));
-    const seen = await page.evaluate(looksOf, selector);
-    expect({ path, ...seen }).toEqual({
-      path,
-      direction,
-      hardCoded: [],
-      overflows: false,
-      cut: [],
-      swapped: 0,
-      astray: [],
-    });
+    // The window takes its size, and lays out what comes late, a moment later.
+    await expect
+      .poll(async () => ({ path, ...(await page.evaluate(looksOf, selector)) }))
+      .toEqual({ path, direction, hardCoded: [], overflows: false, cut: [], swapped: 0, astray: [] });
     await page.close();
   }
   // The card of the first-run page's paragraph: all that can be pressed, more and less.
