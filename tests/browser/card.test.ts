@@ -133,7 +133,8 @@ forEachBrowser((session) => {
     const { top } = await cardBox(page);
     await scroll(10);
     await until('the card to follow', async () => Math.abs((await cardBox(page)).top - top + 10) < 1);
-    await scroll(300);
+    // Out of what scrolls, not out of the window.
+    await scroll(150);
     await until('the card to close', async () => !(await cardNow()));
   });
 
