@@ -9,7 +9,7 @@ import english from '../../assets/_locales/en/messages.json' with { type: 'json'
 import { launch } from '../../scripts/lib/launch.mjs';
 import { dist } from '../../scripts/lib/paths.mjs';
 import { pressInCard } from './harness/card-press.ts';
-import { BROWSERS, resize, type Session, servedPages, sessionOf, until } from './harness/session.ts';
+import { BROWSERS, type CardNode, resize, type Session, servedPages, sessionOf, until } from './harness/session.ts';
 
 /** Longer than English by half, as translations are, and between brackets, so that a cut or foreign string shows. */
 const pseudo = (text: string): string => `⟦${text}${' ~~~~'.repeat(Math.ceil(text.length / 10))}⟧`;
@@ -96,13 +96,19 @@ async function expectLanguage(session: Session, direction: 'ltr' | 'rtl'): Promi
   await welcome.hover('sciatica');
   await welcome.card();
   await pressInCard(welcome.page, '.more');
-  const card = await welcome.card();
-  // Related entries have names of their own.
-  const names = new Set(card.all((node) => node.name === 'li').map((node) => node.text()));
-  const buttons = card.all((node) => node.name === 'button').filter((node) => !names.has(node.text()));
-  expect(buttons.length).toBeGreaterThan(2);
-  for (const button of buttons) expect(`${button.text()}${button.attributes['aria-label'] ?? ''}`).toContain('⟦');
+  await expect.poll(async () => buttonsOf(await welcome.card())).toSatisfy(areOfInterface);
 }
+
+/** What the buttons of a card are called, but for related entries, which have names of their own. */
+function buttonsOf(card: CardNode): readonly string[] {
+  const names = new Set(card.all((node) => node.name === 'li').map((node) => node.text()));
+  return card
+    .all((node) => node.name === 'button' && !names.has(node.text()))
+    .map((button) => `${button.text()}${button.attributes['aria-label'] ?? ''}`);
+}
+
+const areOfInterface = (buttons: readonly string[]): boolean =>
+  buttons.length > 2 && buttons.every((name) => name.includes('⟦'));
 
 it.each(BROWSERS)('in %s, from left to right and from right to left', async (name) => {
   const extension = await mkdtemp(join(tmpdir(), 'backlight-language-'));
