@@ -23,6 +23,8 @@ export const patternRule = v.strictObject({
   without: v.optional(texts),
   /** The pack's guard: silent beside warning signs, named serious causes and a clinician's words to one person. */
   guarded: v.optional(v.literal(true)),
+  /** Made of common words: yields to any other claim that shares words with it. */
+  vague: v.optional(v.literal(true)),
   /** Counts only where it is all that a sentence says. */
   whole: v.optional(v.literal(true)),
 });

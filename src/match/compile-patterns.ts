@@ -22,6 +22,7 @@ import {
   SIGN,
   type Slot,
   TELL,
+  VAGUE,
 } from './pattern-table.ts';
 import { createSentenceReader } from './sentence.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -268,11 +269,12 @@ function patternEntry(entry: Exclude<Entry, { kind: 'term' }>, records: readonly
       deniedAs: entry.deniedAs ?? ANY_SIGN,
     };
   }
-  const guarded = records.some(({ guarded }) => guarded);
+  const guarded = records.some(({ guarded }) => guarded) ? GUARDED : 0;
+  const vague = records.some(({ vague }) => vague) ? VAGUE : 0;
   return {
     id: entry.id,
     kind: entry.verdict === 'supported' ? 'term' : 'claim',
-    flags: guarded ? GUARDED : 0,
+    flags: guarded | vague,
     deniedAs: '',
   };
 }

@@ -2,7 +2,16 @@
 import { isQuestion, runAt, type Span, sentencesIn } from './passage.ts';
 import { costOf, type Fit, fitsOf, PARTS_APART } from './pattern-match.ts';
 import { has, isDenied, isOfSubject, isRefuted, isWhole } from './pattern-scope.ts';
-import { GUARDED, type PatternEntry, type PatternLanguage, RISK_ONLY, type Rule, SIGN, TELL } from './pattern-table.ts';
+import {
+  GUARDED,
+  type PatternEntry,
+  type PatternLanguage,
+  RISK_ONLY,
+  type Rule,
+  SIGN,
+  TELL,
+  VAGUE,
+} from './pattern-table.ts';
 import * as SCOPE from './scope-families.ts';
 import { createSentenceReader, type Word } from './sentence.ts';
 import type { Spot } from './sieve.ts';
@@ -39,43 +48,66 @@ export function createPatternFinder(
     return reader.words();
   };
 
-  /** Everything a sentence claims or warns of. */
-  const findIn = (text: string, sentences: readonly Span[], at: number, triggers: ReadonlySet<number>): Candidate[] => {
-    const span = sentences[at];
-    if (!span) return [];
-    reader.read(text, span);
+  /** What stands from one sentence to another, which is the same or the next. */
+  const fitsIn = (
+    text: string,
+    sentences: readonly Span[],
+    at: number,
+    to: number,
+    triggers: ReadonlySet<number>,
+  ): readonly Loose[] => {
+    const first = sentences[at];
+    const last = sentences[to];
+    if (!first || !last) return [];
+    reader.read(text, { start: first.start, end: last.end }, last.start);
     const rules = [...triggers].flatMap((trigger) => rulesOf(trigger).filter(mayFit));
     if (rules.length === 0) return [];
     const words = reader.words();
     const around: Around = {
       text,
       words,
-      question: isQuestion(text, span),
+      question: isQuestion(text, last),
       before: lazy(() =>
-        readWords(text, { start: sentences[Math.max(0, at - SENTENCES_BEFORE)]?.start ?? 0, end: span.start }),
+        readWords(text, { start: sentences[Math.max(0, at - SENTENCES_BEFORE)]?.start ?? 0, end: first.start }),
       ),
-      after: lazy(() => readWords(text, sentences[at + 1] ?? NOTHING)),
+      after: lazy(() => readWords(text, sentences[to + 1] ?? NOTHING)),
     };
     const found: Loose[] = [];
     for (const rule of rules) {
       const entry = entries[rule.entry];
-      if (!entry) continue;
+      // Signs and odd wordings never lean on a sentence beside them.
+      if (!entry || (to > at && entry.flags & (SIGN | TELL))) continue;
       const apart = entry.flags & SIGN ? PARTS_APART.sign : PARTS_APART.claim;
       for (const fit of fitsOf(rule, words, SCOPE.skipped, apart)) {
+        const start = words[fit.from]?.start ?? 0;
+        const end = words[fit.to - 1]?.end ?? 0;
+        // What stands in one of two sentences alone is found there.
+        if (to > at && (start >= last.start || end <= first.end)) continue;
         const judged = judge(entry, rule, fit, around);
         if (!judged) continue;
         const phrase = -1 - rule.entry * 2 - (judged.denied ? 1 : 0);
         found.push({
-          start: words[fit.from]?.start ?? 0,
-          end: words[fit.to - 1]?.end ?? 0,
+          start,
+          end,
           phrase,
           need: judged.need,
           spun: (entry.flags & TELL) !== 0,
           loose: costOf(fit) - fit.used.length,
           group: entry.flags & (SIGN | TELL) ? phrase : 0,
+          vague: (entry.flags & VAGUE) !== 0,
         });
       }
     }
+    return found;
+  };
+
+  /** Everything a sentence claims or warns of, alone or with the one beside it. */
+  const findIn = (text: string, sentences: readonly Span[], at: number, triggers: ReadonlySet<number>): Candidate[] => {
+    const found = [
+      ...fitsIn(text, sentences, at, at, triggers),
+      ...fitsIn(text, sentences, at - 1, at, triggers),
+      ...fitsIn(text, sentences, at, at + 1, triggers),
+    ];
     return apart(found);
   };
 
@@ -154,12 +186,15 @@ interface Loose extends Candidate {
   readonly loose: number;
   /** Of those of one group that touch, one is kept: all claims, and each sign for itself. */
   readonly group: number;
+  readonly vague: boolean;
 }
 
-/** The closest-knit of those that touch, of equals the longest. */
-function apart(found: Loose[]): Candidate[] {
+/** Of those that touch a vague one yields, then the closest-knit is kept, of equals the longest. */
+function apart(found: readonly Loose[]): Candidate[] {
   const kept: Loose[] = [];
-  for (const candidate of found.sort((a, b) => a.loose - b.loose || b.end - b.start - a.end + a.start)) {
+  for (const candidate of found.toSorted(
+    (a, b) => Number(a.vague) - Number(b.vague) || a.loose - b.loose || b.end - b.start - a.end + a.start,
+  )) {
     const touches = kept.some(
       (other) => other.group === candidate.group && other.start < candidate.end && candidate.start < other.end,
     );

@@ -5,8 +5,8 @@ import { CLAUSE, type Word, wordingOf } from './sentence.ts';
 
 /** Articles and possessives skipped between words that stand side by side. */
 export const SKIPPED_AT_MOST = 2;
-/** Other words between two parts of a pattern. */
-export const PARTS_APART = { claim: 12, sign: 9 } as const;
+/** Other words between two parts of a pattern, which may stand in two clauses. */
+export const PARTS_APART = { claim: 16, sign: 9 } as const;
 
 /** Words that a fit in the other order counts as longer: "tension and soothes" hides "relieves muscle tension". */
 const OTHER_ORDER = 4;
@@ -32,7 +32,7 @@ export function fitsOf(rule: Rule, words: readonly Word[], skipped: number, apar
   let fits: readonly Fit[] | undefined;
   for (const part of rule.parts) {
     const own = fitsOfPart(part, words, skipped);
-    fits = fits?.flatMap((fit) => own.flatMap((other) => joined(fit, other, words, apart) ?? [])) ?? own;
+    fits = fits?.flatMap((fit) => own.flatMap((other) => joined(fit, other, apart) ?? [])) ?? own;
     if (fits.length === 0) return fits;
   }
   const kept: Fit[] = [];
@@ -42,19 +42,13 @@ export function fitsOf(rule: Rule, words: readonly Word[], skipped: number, apar
   return kept;
 }
 
-function joined(one: Fit, other: Fit, words: readonly Word[], atMost: number): Fit | undefined {
+function joined(one: Fit, other: Fit, atMost: number): Fit | undefined {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
   const apart = second.from - first.to;
   // One may stand in a gap of the other.
   if (apart < 0 && second.used.some((index) => first.used.includes(index))) return undefined;
-  if (apart > atMost || isParted(words, first.to, second.from)) return undefined;
+  if (apart > atMost) return undefined;
   return { from: first.from, to: Math.max(first.to, second.to), used: [...one.used, ...other.used] };
-}
-
-/** A clause ends somewhere between two words. */
-function isParted(words: readonly Word[], after: number, upTo: number): boolean {
-  for (let index = after; index <= upTo; index++) if (words[index]?.parted === CLAUSE) return true;
-  return false;
 }
 
 function fitsOfPart(part: readonly Slot[], words: readonly Word[], skipped: number): readonly Fit[] {
@@ -80,7 +74,7 @@ function fitFrom(
   if (!wanted) return { from, to: at, used };
   const last = slot === 0 ? at : at + reachOf(wanted, words, at, skipped);
   for (let index = at; index <= last && index < words.length; index++) {
-    if (index > from && words[index]?.parted === CLAUSE) return undefined;
+    if (index > from && (words[index]?.parted ?? 0) >= CLAUSE) return undefined;
     const span = wordingOf(words[index], wanted.family);
     if (!span) continue;
     const taken = Array.from({ length: span.words }, (_, offset) => index + offset);

@@ -4,7 +4,7 @@
 import type { Fit } from './pattern-match.ts';
 import type { Rule } from './pattern-table.ts';
 import * as SCOPE from './scope-families.ts';
-import { CLAUSE, COMMA, type Word, wordingOf } from './sentence.ts';
+import { CLAUSE, COMMA, SENTENCE, type Word, wordingOf } from './sentence.ts';
 
 /** Words a denial reaches over to a claim, and over a list of signs ("no weakness, numbness or fever"). */
 const CLAIM_REACH = 9;
@@ -78,14 +78,12 @@ export function isOfSubject(
 
 /** The pattern is all that its clause says. */
 export function isWhole(words: readonly Word[], { from, to }: Fit): boolean {
-  return (
-    clauseBefore(words, from).every((word) => isA(word, SCOPE.skipped)) && (words[to]?.parted ?? CLAUSE) === CLAUSE
-  );
+  return clauseBefore(words, from).every((word) => isA(word, SCOPE.skipped)) && (words[to]?.parted ?? CLAUSE) >= CLAUSE;
 }
 
 /** The words of a clause before one of them. */
 function clauseBefore(words: readonly Word[], at: number): readonly Word[] {
-  const first = words.findLastIndex(({ parted }, index) => index <= at && parted === CLAUSE);
+  const first = words.findLastIndex(({ parted }, index) => index <= at && parted >= CLAUSE);
   return words.slice(Math.max(0, first), at);
 }
 
@@ -100,8 +98,10 @@ export function isRefuted(
   next: readonly Word[],
   quoted: boolean,
 ): boolean {
-  if (has(words, SCOPE.refuted) || has(before, SCOPE.myth) || has(next.slice(0, RETORT_REACH), SCOPE.retort))
-    return true;
+  // Of two sentences that are read as one, the second may take the first back.
+  const second = words.findIndex(({ parted }, index) => parted === SENTENCE && index < fit.to);
+  const retorts = [next, second < 0 ? [] : words.slice(second)].map((sentence) => sentence.slice(0, RETORT_REACH));
+  if (has(words, SCOPE.refuted) || has(before, SCOPE.myth) || has(retorts.flat(), SCOPE.retort)) return true;
   const after = words.slice(fit.to);
   const takenBack = has(next, SCOPE.research);
   const told = after.findIndex((word) => isA(word, SCOPE.says));

@@ -8,8 +8,10 @@ export const COMMA = 1;
 /** Leads a claim on; what is denied before it says nothing of a sign behind it. */
 const COLON = 2;
 export const CLAUSE = 3;
+/** Begins the second of two sentences that are read as one. */
+export const SENTENCE = 4;
 
-/** A sentence has at most so many: it is cut at `REACH` on each side, and a word takes a letter and a space. */
+/** A stretch has at most so many: it is cut at `REACH` on each side, and a word takes a letter and a space. */
 const MOST_WORDS = REACH + 1;
 
 export interface Word {
@@ -17,7 +19,7 @@ export interface Word {
   readonly end: number;
   /** Families the word belongs to, each with the number of words it spans from here. */
   readonly families: readonly FamilyWording[];
-  /** COMMA, COLON, CLAUSE or 0. */
+  /** COMMA, COLON, CLAUSE, SENTENCE or 0. */
   readonly parted: number;
 }
 
@@ -28,7 +30,8 @@ export function wordingOf(word: Word | undefined, family: number): FamilyWording
 }
 
 export interface SentenceReader {
-  read(text: string, span: Span): void;
+  /** @param second where the second of two sentences begins */
+  read(text: string, span: Span, second?: number): void;
   /** Does the sentence that was read have a word of the family? Most sentences are judged by this alone. */
   holds(family: number): boolean;
   /** Its words. */
@@ -60,7 +63,7 @@ export function createSentenceReader(vocabulary: Vocabulary, familyCount: number
   };
 
   return {
-    read(text, { start, end }) {
+    read(text, { start, end }, second = end) {
       sentence++;
       count = 0;
       let parted = 0;
@@ -79,7 +82,8 @@ export function createSentenceReader(vocabulary: Vocabulary, familyCount: number
         hashes[count] = reader.hash;
         starts[count] = index;
         ends[count] = reader.end;
-        partings[count++] = parted;
+        partings[count] = index >= second && count > 0 && (starts[count - 1] ?? 0) < second ? SENTENCE : parted;
+        count++;
         parted = 0;
         index = reader.end;
       }
