@@ -60,6 +60,7 @@ export const SCOPE_FAMILIES = [
   'lead',
   'back-symptom',
   'research',
+  'linked',
 ] as const;
 
 /**

@@ -1,7 +1,7 @@
 // Owns finding claims and warning signs in running text: sentences that hold a trigger word are read again, word by word.
 import { isQuestion, runAt, type Span, sentencesIn } from './passage.ts';
 import { costOf, type Fit, fitsOf, PARTS_APART } from './pattern-match.ts';
-import { has, isDenied, isOfSubject, isRefuted, isWhole } from './pattern-scope.ts';
+import { has, isDenied, isOfSubject, isRefuted, isWhole, leansBack } from './pattern-scope.ts';
 import {
   GUARDED,
   type PatternEntry,
@@ -63,6 +63,7 @@ export function createPatternFinder(
     const rules = [...triggers].flatMap((trigger) => rulesOf(trigger).filter(mayFit));
     if (rules.length === 0) return [];
     const words = reader.words();
+    if (to > at && !isQuestion(text, first) && !leansBack(words)) return [];
     const around: Around = {
       text,
       words,

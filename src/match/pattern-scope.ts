@@ -13,6 +13,8 @@ const SIGN_REACH = 11;
 const AFTER_REACH = 9;
 /** Words at the beginning of the next sentence among which a retort stands: "There is no evidence". */
 const RETORT_REACH = 4;
+/** Words at the beginning of a sentence among which one says that it leans on the sentence before. */
+const LINK_REACH = 4;
 /** Words before a rival in which it is set beside. */
 const ASIDE_REACH = 3;
 
@@ -20,6 +22,17 @@ const isA = (word: Word | undefined, family: number): boolean => wordingOf(word,
 
 export function has(words: readonly Word[], family: number): boolean {
   return words.some((word) => isA(word, family));
+}
+
+/** The words from the second of two sentences on that are read as one. */
+function secondOf(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ parted }) => parted === SENTENCE);
+  return at < 0 ? [] : words.slice(at);
+}
+
+/** Does the second of two sentences speak of the first? */
+export function leansBack(words: readonly Word[]): boolean {
+  return has(secondOf(words).slice(0, LINK_REACH), SCOPE.linked);
 }
 
 /** A denial before the pattern in its clause, or among its words without being one of them. */
@@ -99,8 +112,7 @@ export function isRefuted(
   quoted: boolean,
 ): boolean {
   // Of two sentences that are read as one, the second may take the first back.
-  const second = words.findIndex(({ parted }, index) => parted === SENTENCE && index < fit.to);
-  const retorts = [next, second < 0 ? [] : words.slice(second)].map((sentence) => sentence.slice(0, RETORT_REACH));
+  const retorts = [next, secondOf(words)].map((sentence) => sentence.slice(0, RETORT_REACH));
   if (has(words, SCOPE.refuted) || has(before, SCOPE.myth) || has(retorts.flat(), SCOPE.retort)) return true;
   const after = words.slice(fit.to);
   const takenBack = has(next, SCOPE.research);

@@ -34,3 +34,5 @@ export const lead = 16;
 export const backSymptom = 17;
 /** What answers a told claim, in its sentence or the next: "but", or "When scientists measured it". */
 export const research = 18;
+/** Among the first words of a sentence that leans on the one before it: "it", "that is why". */
+export const linked = 19;
