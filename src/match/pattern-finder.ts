@@ -1,7 +1,7 @@
 // Owns finding claims and warning signs in running text: sentences that hold a trigger word are read again, word by word.
 import { isQuestion, runAt, type Span, sentencesIn } from './passage.ts';
 import { costOf, type Fit, fitsOf, PARTS_APART } from './pattern-match.ts';
-import { has, isDenied, isOfSubject, isRefuted, isWhole, leansBack } from './pattern-scope.ts';
+import { has, isDenied, isOfSubject, isRefuted, isWhole } from './pattern-scope.ts';
 import {
   GUARDED,
   type PatternEntry,
@@ -25,6 +25,8 @@ const NEAR_SUBJECT = 0.7;
 /** With nothing about backs near it. A sign is asked for less: rather one too many than one missed. */
 const SIGN_ALONE = 1.4;
 const CLAIM_ALONE = 1.2;
+/** Characters at the beginning of a sentence among which a word says that it leans on the sentence before. */
+const LINK_REACH = 24;
 /** Sentences before one in which its subject may be named. */
 const SENTENCES_BEFORE = 2;
 
@@ -48,6 +50,12 @@ export function createPatternFinder(
     return reader.words();
   };
 
+  /** Does a sentence speak of the one before: "It ...", "That is why ..."? */
+  const leansBack = (text: string, { start, end }: Span): boolean => {
+    reader.read(text, { start, end: Math.min(end, start + LINK_REACH) });
+    return reader.holds(SCOPE.linked);
+  };
+
   /** What stands from one sentence to another, which is the same or the next. */
   const fitsIn = (
     text: string,
@@ -58,12 +66,11 @@ export function createPatternFinder(
   ): readonly Loose[] => {
     const first = sentences[at];
     const last = sentences[to];
-    if (!first || !last) return [];
+    if (!first || !last || (to > at && !isQuestion(text, first) && !leansBack(text, last))) return [];
     reader.read(text, { start: first.start, end: last.end }, last.start);
     const rules = [...triggers].flatMap((trigger) => rulesOf(trigger).filter(mayFit));
     if (rules.length === 0) return [];
     const words = reader.words();
-    if (to > at && !isQuestion(text, first) && !leansBack(words)) return [];
     const around: Around = {
       text,
       words,

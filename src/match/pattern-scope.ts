@@ -13,8 +13,6 @@ const SIGN_REACH = 11;
 const AFTER_REACH = 9;
 /** Words at the beginning of the next sentence among which a retort stands: "There is no evidence". */
 const RETORT_REACH = 4;
-/** Words at the beginning of a sentence among which one says that it leans on the sentence before. */
-const LINK_REACH = 4;
 /** Words before a rival in which it is set beside. */
 const ASIDE_REACH = 3;
 
@@ -28,11 +26,6 @@ export function has(words: readonly Word[], family: number): boolean {
 function secondOf(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(({ parted }) => parted === SENTENCE);
   return at < 0 ? [] : words.slice(at);
-}
-
-/** Does the second of two sentences speak of the first? */
-export function leansBack(words: readonly Word[]): boolean {
-  return has(secondOf(words).slice(0, LINK_REACH), SCOPE.linked);
 }
 
 /** A denial before the pattern in its clause, or among its words without being one of them. */
