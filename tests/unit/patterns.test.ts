@@ -46,6 +46,7 @@ const CLAIM_SETS = [
   { file: 'claims.fifth-tuning.tsv', precision: 0.95, recall: 0.85 },
   { file: 'claims.sixth-tuning.tsv', precision: 0.97, recall: 0.81 },
   { file: 'claims.seventh-tuning.tsv', precision: 0.97, recall: 0.76 },
+  { file: 'claims.eighth-held-back.tsv', precision: 0.93, recall: 0.88 },
 ];
 describe.each(CLAIM_SETS)('claims of $file', ({ file, precision, recall }) => {
   let right = 0;
