@@ -49,7 +49,7 @@ export const SCOPE_FAMILIES = [
   'myth',
   'refuted',
   'retort',
-  'would',
+  'linked',
   'serious',
   'clinician',
   'back-pain',
@@ -60,7 +60,6 @@ export const SCOPE_FAMILIES = [
   'lead',
   'back-symptom',
   'research',
-  'linked',
 ] as const;
 
 /**

@@ -50,12 +50,6 @@ export function createPatternFinder(
     return reader.words();
   };
 
-  /** Does a sentence speak of the one before: "It ...", "That is why ..."? */
-  const leansBack = (text: string, { start, end }: Span): boolean => {
-    reader.read(text, { start, end: Math.min(end, start + LINK_REACH) });
-    return reader.holds(SCOPE.linked);
-  };
-
   /** What stands from one sentence to another, which is the same or the next. */
   const fitsIn = (
     text: string,
@@ -66,13 +60,16 @@ export function createPatternFinder(
   ): readonly Loose[] => {
     const first = sentences[at];
     const last = sentences[to];
-    if (!first || !last || (to > at && !isQuestion(text, first) && !leansBack(text, last))) return [];
-    reader.read(text, { start: first.start, end: last.end }, last.start);
+    if (!first || !last) return [];
+    if (to > at && !isQuestion(text, first)) {
+      reader.read(text, { start: last.start, end: last.start + LINK_REACH });
+      if (!reader.holds(SCOPE.linked)) return [];
+    }
+    reader.read(text, { start: first.start, end: last.end });
     const rules = [...triggers].flatMap((trigger) => rulesOf(trigger).filter(mayFit));
-    if (rules.length === 0) return [];
+    if (!rules.length) return [];
     const words = reader.words();
     const around: Around = {
-      text,
       words,
       question: isQuestion(text, last),
       before: lazy(() =>
@@ -100,9 +97,9 @@ export function createPatternFinder(
           phrase,
           need: judged.need,
           spun: (entry.flags & TELL) !== 0,
-          loose: costOf(fit) - fit.used.length,
+          // VAGUE is more words than a fit has.
+          loose: costOf(fit) - fit.used.length + (entry.flags & VAGUE),
           group: entry.flags & (SIGN | TELL) ? phrase : 0,
-          vague: (entry.flags & VAGUE) !== 0,
         });
       }
     }
@@ -111,12 +108,8 @@ export function createPatternFinder(
 
   /** Everything a sentence claims or warns of, alone or with the one beside it. */
   const findIn = (text: string, sentences: readonly Span[], at: number, triggers: ReadonlySet<number>): Candidate[] => {
-    const found = [
-      ...fitsIn(text, sentences, at, at, triggers),
-      ...fitsIn(text, sentences, at - 1, at, triggers),
-      ...fitsIn(text, sentences, at, at + 1, triggers),
-    ];
-    return apart(found);
+    const beside = [at - 1, at].flatMap((first) => fitsIn(text, sentences, first, first + 1, triggers));
+    return apart([...fitsIn(text, sentences, at, at, triggers), ...beside]);
   };
 
   return {
@@ -153,7 +146,6 @@ export function createPatternFinder(
 }
 
 interface Around {
-  readonly text: string;
   readonly words: readonly Word[];
   readonly question: boolean;
   readonly before: () => readonly Word[];
@@ -166,7 +158,7 @@ function judge(
   { flags }: PatternEntry,
   rule: Rule,
   fit: Fit,
-  { text, words, question, before, after }: Around,
+  { words, question, before, after }: Around,
 ): { need: number; denied: boolean } | undefined {
   if (flags & TELL) return { need: ANYWHERE, denied: false };
   const near = (family: number): boolean => has(before(), family) || has(after(), family);
@@ -179,8 +171,7 @@ function judge(
     return { need, denied: isDenied(words, fit, true) };
   }
   if (question || isDenied(words, fit, false)) return undefined;
-  const quoted = /["“‘]\s*$/.test(text.slice(0, words[fit.from]?.start).slice(-2));
-  if (isRefuted(words, fit, before(), after(), quoted) || (rule.whole && !isWhole(words, fit))) return undefined;
+  if (isRefuted(words, fit, before(), after()) || (rule.whole && !isWhole(words, fit))) return undefined;
   if (flags & GUARDED) {
     if (has(words, SCOPE.clinician) || has(words, SCOPE.serious) || near(SCOPE.serious)) return undefined;
   }
@@ -194,15 +185,12 @@ interface Loose extends Candidate {
   readonly loose: number;
   /** Of those of one group that touch, one is kept: all claims, and each sign for itself. */
   readonly group: number;
-  readonly vague: boolean;
 }
 
 /** Of those that touch a vague one yields, then the closest-knit is kept, of equals the longest. */
 function apart(found: readonly Loose[]): Candidate[] {
   const kept: Loose[] = [];
-  for (const candidate of found.toSorted(
-    (a, b) => Number(a.vague) - Number(b.vague) || a.loose - b.loose || b.end - b.start - a.end + a.start,
-  )) {
+  for (const candidate of found.toSorted((a, b) => a.loose - b.loose || b.end - b.start - a.end + a.start)) {
     const touches = kept.some(
       (other) => other.group === candidate.group && other.start < candidate.end && candidate.start < other.end,
     );

@@ -74,7 +74,7 @@ function fitFrom(
   if (!wanted) return { from, to: at, used };
   const last = slot === 0 ? at : at + reachOf(wanted, words, at, skipped);
   for (let index = at; index <= last && index < words.length; index++) {
-    if (index > from && (words[index]?.parted ?? 0) >= CLAUSE) return undefined;
+    if (index > from && words[index]?.parted === CLAUSE) return undefined;
     const span = wordingOf(words[index], wanted.family);
     if (!span) continue;
     const taken = Array.from({ length: span.words }, (_, offset) => index + offset);

@@ -4,7 +4,7 @@
 import type { Fit } from './pattern-match.ts';
 import type { Rule } from './pattern-table.ts';
 import * as SCOPE from './scope-families.ts';
-import { CLAUSE, COMMA, SENTENCE, type Word, wordingOf } from './sentence.ts';
+import { CLAUSE, COMMA, type Word, wordingOf } from './sentence.ts';
 
 /** Words a denial reaches over to a claim, and over a list of signs ("no weakness, numbness or fever"). */
 const CLAIM_REACH = 9;
@@ -20,12 +20,6 @@ const isA = (word: Word | undefined, family: number): boolean => wordingOf(word,
 
 export function has(words: readonly Word[], family: number): boolean {
   return words.some((word) => isA(word, family));
-}
-
-/** The words from the second of two sentences on that are read as one. */
-function secondOf(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(({ parted }) => parted === SENTENCE);
-  return at < 0 ? [] : words.slice(at);
 }
 
 /** A denial before the pattern in its clause, or among its words without being one of them. */
@@ -84,34 +78,23 @@ export function isOfSubject(
 
 /** The pattern is all that its clause says. */
 export function isWhole(words: readonly Word[], { from, to }: Fit): boolean {
-  return clauseBefore(words, from).every((word) => isA(word, SCOPE.skipped)) && (words[to]?.parted ?? CLAUSE) >= CLAUSE;
+  return (
+    clauseBefore(words, from).every((word) => isA(word, SCOPE.skipped)) && (words[to]?.parted ?? CLAUSE) === CLAUSE
+  );
 }
 
 /** The words of a clause before one of them. */
 function clauseBefore(words: readonly Word[], at: number): readonly Word[] {
-  const first = words.findLastIndex(({ parted }, index) => index <= at && parted >= CLAUSE);
+  const first = words.findLastIndex(({ parted }, index) => index <= at && parted === CLAUSE);
   return words.slice(Math.max(0, first), at);
 }
 
 /**
  * The claim is told as somebody's word and taken back, or said to be false.
- * @param quoted the claim stands in quotation marks
  */
-export function isRefuted(
-  words: readonly Word[],
-  fit: Fit,
-  before: readonly Word[],
-  next: readonly Word[],
-  quoted: boolean,
-): boolean {
-  // Of two sentences that are read as one, the second may take the first back.
-  const retorts = [next, secondOf(words)].map((sentence) => sentence.slice(0, RETORT_REACH));
-  if (has(words, SCOPE.refuted) || has(before, SCOPE.myth) || has(retorts.flat(), SCOPE.retort)) return true;
-  const after = words.slice(fit.to);
-  const takenBack = has(next, SCOPE.research);
-  const told = after.findIndex((word) => isA(word, SCOPE.says));
-  if (told >= 0 && (takenBack || has(after.slice(told + 1), SCOPE.research))) return true;
-  const around = words.slice(0, fit.to).filter((_, index) => !fit.used.includes(index));
-  if (!quoted && !has(around, SCOPE.says)) return false;
-  return takenBack || has(words.slice(0, fit.to), SCOPE.would) || has(after, SCOPE.research);
+export function isRefuted(words: readonly Word[], fit: Fit, before: readonly Word[], next: readonly Word[]): boolean {
+  if (has(words, SCOPE.refuted) || has(before, SCOPE.myth) || has(next.slice(0, RETORT_REACH), SCOPE.retort))
+    return true;
+  const others = words.filter((_, index) => !fit.used.includes(index));
+  return has(others, SCOPE.says) && (has(next, SCOPE.research) || has(words.slice(fit.to), SCOPE.research));
 }

@@ -14,7 +14,7 @@ export const SIGN = 4;
 /** Odd wording that stands for no entry: counts for the suspicion of spun text and is never a mention. */
 export const TELL = 8;
 /** A claim of common words: yields to any other that shares words with it. */
-export const VAGUE = 16;
+export const VAGUE = 64;
 
 /** One word family of a sequence, and how many other words may stand before it. */
 export interface Slot {

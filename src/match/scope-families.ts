@@ -16,7 +16,8 @@ export const myth = 5;
 export const refuted = 6;
 /** Takes back at the beginning of the next sentence what was plainly said: "Rubbish." */
 export const retort = 7;
-export const would = 8;
+/** Among the first words of a sentence that leans on the one before it: "it", "that is why". */
+export const linked = 8;
 /** Cauda equina, fracture, cancer, infection, accident. */
 export const serious = 9;
 export const clinician = 10;
@@ -34,5 +35,3 @@ export const lead = 16;
 export const backSymptom = 17;
 /** What answers a told claim, in its sentence or the next: "but", or "When scientists measured it". */
 export const research = 18;
-/** Among the first words of a sentence that leans on the one before it: "it", "that is why". */
-export const linked = 19;

@@ -8,8 +8,9 @@ export const COMMA = 1;
 /** Leads a claim on; what is denied before it says nothing of a sign behind it. */
 const COLON = 2;
 export const CLAUSE = 3;
-/** Begins the second of two sentences that are read as one. */
-export const SENTENCE = 4;
+
+/** An en dash, and what ends the first of two sentences that are read as one. */
+const ENDS = '–.!?';
 
 /** A stretch has at most so many: it is cut at `REACH` on each side, and a word takes a letter and a space. */
 const MOST_WORDS = REACH + 1;
@@ -19,7 +20,7 @@ export interface Word {
   readonly end: number;
   /** Families the word belongs to, each with the number of words it spans from here. */
   readonly families: readonly FamilyWording[];
-  /** COMMA, COLON, CLAUSE, SENTENCE or 0. */
+  /** COMMA, COLON, CLAUSE or 0. */
   readonly parted: number;
 }
 
@@ -30,8 +31,7 @@ export function wordingOf(word: Word | undefined, family: number): FamilyWording
 }
 
 export interface SentenceReader {
-  /** @param second where the second of two sentences begins */
-  read(text: string, span: Span, second?: number): void;
+  read(text: string, span: Span): void;
   /** Does the sentence that was read have a word of the family? Most sentences are judged by this alone. */
   holds(family: number): boolean;
   /** Its words. */
@@ -63,18 +63,19 @@ export function createSentenceReader(vocabulary: Vocabulary, familyCount: number
   };
 
   return {
-    read(text, { start, end }, second = end) {
+    read(text, { start, end }) {
       sentence++;
       count = 0;
       let parted = 0;
       for (let index = start; index < end; ) {
         if (!isLetter(text, index)) {
           const code = text.charCodeAt(index);
-          // Comma, colon; then ; ( ) and dashes that stand between spaces.
+          // Comma, colon; then ; ( ) and what stands before a space: dashes, and the end of a sentence.
           if (code === 0x2c) parted = Math.max(parted, COMMA);
           else if (code === 0x3a) parted = Math.max(parted, COLON);
           else if (code === 0x3b || code === 0x28 || code === 0x29) parted = CLAUSE;
-          else if (code === 0x2014 || (code === 0x2013 && text.charAt(index + 1) === ' ')) parted = CLAUSE;
+          else if (code === 0x2014 || (text.charAt(index + 1) === ' ' && ENDS.includes(text.charAt(index))))
+            parted = CLAUSE;
           index++;
           continue;
         }
@@ -82,8 +83,7 @@ export function createSentenceReader(vocabulary: Vocabulary, familyCount: number
         hashes[count] = reader.hash;
         starts[count] = index;
         ends[count] = reader.end;
-        partings[count] = index >= second && count > 0 && (starts[count - 1] ?? 0) < second ? SENTENCE : parted;
-        count++;
+        partings[count++] = parted;
         parted = 0;
         index = reader.end;
       }
