@@ -35,16 +35,16 @@ const signsIn = (text: string): readonly string[] =>
 
 /** Floors are what was measured: they only tell when it gets worse (docs/quality.md). */
 const CLAIM_SETS = [
-  { file: 'claims.tuning.tsv', precision: 1, recall: 1 },
-  { file: 'claims.held-back.tsv', precision: 0.98, recall: 0.98 },
+  { file: 'claims.tuning.tsv', precision: 1, recall: 0.99 },
+  { file: 'claims.held-back.tsv', precision: 0.97, recall: 0.98 },
   { file: 'claims.blind.tsv', precision: 0.98, recall: 0.96 },
-  { file: 'claims.second-tuning.tsv', precision: 0.98, recall: 0.97 },
-  { file: 'claims.second-held-back.tsv', precision: 0.88, recall: 0.8 },
-  { file: 'claims.third-tuning.tsv', precision: 0.98, recall: 0.89 },
-  { file: 'claims.third-held-back.tsv', precision: 0.86, recall: 0.79 },
+  { file: 'claims.second-tuning.tsv', precision: 0.97, recall: 0.97 },
+  { file: 'claims.second-held-back.tsv', precision: 0.89, recall: 0.8 },
+  { file: 'claims.third-tuning.tsv', precision: 0.98, recall: 0.88 },
+  { file: 'claims.third-held-back.tsv', precision: 0.87, recall: 0.79 },
   { file: 'claims.fourth-tuning.tsv', precision: 0.97, recall: 0.9 },
-  { file: 'claims.fifth-tuning.tsv', precision: 0.95, recall: 0.85 },
-  { file: 'claims.sixth-tuning.tsv', precision: 0.97, recall: 0.81 },
+  { file: 'claims.fifth-tuning.tsv', precision: 0.95, recall: 0.86 },
+  { file: 'claims.sixth-tuning.tsv', precision: 0.97, recall: 0.82 },
   { file: 'claims.seventh-tuning.tsv', precision: 0.97, recall: 0.76 },
   { file: 'claims.eighth-held-back.tsv', precision: 0.93, recall: 0.88 },
 ];
