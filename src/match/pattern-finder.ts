@@ -26,7 +26,7 @@ const NEAR_SUBJECT = 0.7;
 const SIGN_ALONE = 1.4;
 const CLAIM_ALONE = 1.2;
 /** Characters at the beginning of a sentence among which a word says that it leans on the sentence before. */
-const LINK_REACH = 24;
+const LINK_REACH = 8;
 /** Sentences before one in which its subject may be named. */
 const SENTENCES_BEFORE = 2;
 
