@@ -107,10 +107,15 @@ export function createPatternFinder(
   };
 
   /** Everything a sentence claims or warns of, alone or with the one beside it. */
-  const findIn = (text: string, sentences: readonly Span[], at: number, triggers: ReadonlySet<number>): Candidate[] => {
-    const beside = [at - 1, at].flatMap((first) => fitsIn(text, sentences, first, first + 1, triggers));
-    return apart([...fitsIn(text, sentences, at, at, triggers), ...beside]);
-  };
+  const findIn = (
+    text: string,
+    sentences: readonly Span[],
+    at: number,
+    triggers: ReadonlySet<number>,
+  ): readonly Loose[] => [
+    ...fitsIn(text, sentences, at, at, triggers),
+    ...[at - 1, at].flatMap((first) => fitsIn(text, sentences, first, first + 1, triggers)),
+  ];
 
   return {
     phraseOf(number) {
@@ -121,7 +126,7 @@ export function createPatternFinder(
       return { entry: isDeniedOne ? entry.deniedAs : entry.id, kind: isDeniedOne ? 'term' : entry.kind, pattern: true };
     },
     find(text, spots, from, to, joins) {
-      const found: Candidate[] = [];
+      const found: Loose[] = [];
       let sentences: readonly Span[] = [];
       for (let first = 0; first < spots.length; ) {
         const place = spots[first]?.at ?? 0;
@@ -140,7 +145,8 @@ export function createPatternFinder(
         }
         found.push(...findIn(text, sentences, at, triggers));
       }
-      return found.filter(({ start }) => start >= from && start < to);
+      // Two sentences that stand together are met from either.
+      return apart(found).filter(({ start }) => start >= from && start < to);
     },
   };
 }
